@@ -1,0 +1,97 @@
+import { editions, monthPattern, odsPattern } from './codes'
+import { type Column, count, matching, nullable, oneOf, quality, table, text } from './table'
+import { type WeekBand, weekBands } from './weekBands'
+
+const waiting = (what: string) => nullable(count(what, 'people'))
+const tests = (what: string) => nullable(count(what, 'tests'))
+
+const bands = Object.fromEntries(
+  weekBands.map((band) => [
+    band,
+    waiting(`Waiting ${band.replace('weeks_', '').replaceAll('_', ' ')} weeks at month end`),
+  ]),
+) as Record<WeekBand, Column<number | null>>
+
+const dexaCounts = {
+  waiting: waiting('People waiting for a DEXA scan at month end'),
+  waiting_6_plus: waiting('Of these, waiting six weeks or more'),
+  waiting_13_plus: waiting('Of these, waiting thirteen weeks or more'),
+  tests_waiting_list: tests('DEXA scans done in the month for people on the waiting list'),
+  tests_planned: tests('Planned scans (surveillance, recall) done in the month'),
+  tests_unscheduled: tests('Unscheduled scans (emergency, inpatient) done in the month'),
+  tests_total: tests('All DEXA scans done in the month'),
+  ...bands,
+}
+
+const month = () => matching(monthPattern, 'Month, YYYY-MM')
+
+export const dexaProviderMonth = table({
+  name: 'dexa_provider_month',
+  title: 'DEXA waits and tests by provider and month',
+  grain: 'One row per provider and month with a DEXA row in DM01; no row means missing, not zero',
+  key: ['provider_code', 'month'],
+  sourceIds: ['dm01-provider'],
+  columns: {
+    provider_code: matching(odsPattern, 'ODS code of the provider'),
+    month: month(),
+    region_code: matching(odsPattern, 'NHS England region that month'),
+    ...dexaCounts,
+    quality: quality(),
+  },
+})
+
+/** As published: the 42 ICBs of 2023 and X24, commissioner basis. The build carries it to other areas. */
+export const dexaIcbMonth = table({
+  name: 'dexa_icb_month',
+  title: 'DEXA waits and tests by commissioner and month, as published',
+  grain: 'One row per ICB of 2023 (and X24, NHS England) and month',
+  key: ['icb_code', 'month'],
+  sourceIds: ['dm01-commissioner'],
+  columns: {
+    icb_code: matching(odsPattern, 'ODS code of the ICB (2023 edition) or X24'),
+    month: month(),
+    ...dexaCounts,
+    quality: quality(),
+    note: nullable(text('Why cells are empty')),
+  },
+})
+
+export const dexaAreaMonth = table({
+  name: 'dexa_area_month',
+  title: 'DEXA waits and tests by area and month, commissioner basis',
+  grain: 'One row per boundary edition, area and month',
+  key: ['edition', 'area_code', 'month'],
+  sourceIds: ['dm01-commissioner', 'dm01-provider', 'lsoa-icb'],
+  columns: {
+    edition: oneOf(editions, 'Boundary edition'),
+    area_code: matching(odsPattern, 'ODS code of the area in its edition'),
+    month: month(),
+    ...dexaCounts,
+    quality: quality(),
+    note: nullable(text('Why cells are empty, or how the row was worked out')),
+  },
+})
+
+export const breakRules = [
+  'negative_additions',
+  'unusual_additions',
+  'impossible_ageing',
+  'tests_without_list',
+  'list_without_tests',
+  'tests_step',
+] as const
+
+export const breakFlag = table({
+  name: 'break_flag',
+  title: 'Provider months that look like a break in recording',
+  grain: 'One row per provider, month and rule',
+  key: ['provider_code', 'month', 'rule'],
+  sourceIds: ['dm01-provider'],
+  columns: {
+    provider_code: matching(odsPattern, 'ODS code of the provider'),
+    month: month(),
+    rule: oneOf(breakRules, 'Which rule was broken'),
+    detail: text('The figures that broke it'),
+    quality: quality(),
+  },
+})

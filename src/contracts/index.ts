@@ -1,0 +1,30 @@
+import * as dexa from './dexaTables'
+import * as place from './placeTables'
+import * as register from './registerTables'
+import type { Table } from './table'
+
+/** Committed as data/<name>.csv and checked against its contract at every build. */
+export const committedTables = [
+  place.area,
+  place.provider,
+  place.site,
+  place.population,
+  place.lsoa,
+  dexa.dexaProviderMonth,
+  dexa.dexaIcbMonth,
+  register.hipFracture,
+  register.osteoporosisRegister,
+  register.flsEvidence,
+  register.flsFact,
+  register.scannerProgramme,
+  register.scannerSite,
+  register.parameter,
+  register.policyEvent,
+] as const satisfies readonly Table[]
+
+/** Worked out by the build from the committed tables. */
+export const derivedTables = [
+  place.areaSuccession,
+  dexa.dexaAreaMonth,
+  dexa.breakFlag,
+] as const satisfies readonly Table[]
