@@ -1,0 +1,10 @@
+import type { Config } from '@react-router/dev/config'
+
+export default {
+  appDirectory: 'src',
+  buildDirectory: 'dist',
+  basename: process.env.BASE_PATH ?? '/',
+  ssr: false,
+  // The last one is served for every address that has no page.
+  prerender: ['/', '/methods', '/404'],
+} satisfies Config

@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { measureTable, sourceTable } from '~/contracts/catalogueTables'
+import { dexaAreaMonth } from '~/contracts/dexaTables'
+import { area, areaSuccession, provider } from '~/contracts/placeTables'
+import type { Row, Table } from '~/contracts/table'
+import type { CellRow } from '../data/rows'
+import { buildBoundaries } from './boundaries'
+import { dataPackage } from './datapackage'
+import { deriveTables } from './derive/index'
+import { writeDownloads } from './downloads'
+import { buildCommit, describeFiles, type Manifest } from './manifest'
+import { type Data, readData } from './readData'
+import { searchIndex } from './searchIndex'
+import { writeDatabase } from './writeDatabase'
+
+interface Build {
+  dataDir: string
+  /** An empty folder. */
+  out: string
+  say: (line: string) => void
+}
+
+/** Builds public/data from data/ and returns its manifest. */
+export async function buildData({ dataDir, out, say }: Build): Promise<Manifest> {
+  say('reading and checking tables')
+  const data = readData(dataDir)
+  const tables = new Map<Table, readonly CellRow[]>([...data.all, ...deriveTables(data), ...catalogue(data)])
+  const inDatabase = (name: Table['database']) => new Map([...tables].filter(([table]) => table.database === name))
+
+  say('writing atlas.duckdb and access.duckdb')
+  await writeDatabase(join(out, 'atlas.duckdb'), inDatabase('atlas'), { views: true })
+  await writeDatabase(join(out, 'access.duckdb'), inDatabase('access'), { views: false })
+
+  say('writing downloads')
+  const folder = join(out, 'downloads')
+  const names = (name: Table['database']) => [...inDatabase(name).keys()].map((table) => table.name)
+  await writeDownloads(join(out, 'atlas.duckdb'), folder, [...names('atlas'), 'area_measure'])
+  await writeDownloads(join(out, 'access.duckdb'), folder, names('access'))
+
+  say('writing boundaries')
+  for (const { file, text } of await buildBoundaries(dataDir)) writeFileSync(join(out, file), text)
+
+  const rowsOf = <T extends Table>(table: T) => tables.get(table) as Row<T>[]
+  const search = searchIndex({ areas: rowsOf(area), providers: rowsOf(provider), successions: rowsOf(areaSuccession) })
+  writeFileSync(join(out, 'search.json'), JSON.stringify(search))
+
+  const vintage = rowsOf(dexaAreaMonth).reduce((latest, { month }) => (month > latest ? month : latest), '')
+  const packaged = dataPackage([...tables.keys()], describeFiles(out), data.sources, vintage)
+  writeFileSync(join(out, 'datapackage.json'), `${JSON.stringify(packaged, null, 1)}\n`)
+  return {
+    name: 'dexa-atlas',
+    data_vintage: vintage,
+    build_commit: buildCommit(),
+    tables: [...tables].map(([table, rows]) => ({ name: table.name, rows: rows.length })),
+    files: describeFiles(out).map((file) => ({ ...file, same_bytes_every_build: !file.path.endsWith('.duckdb') })),
+  }
+}
+
+function catalogue({ measures, sources }: Data): [Table, CellRow[]][] {
+  const pick = (table: Table, from: object) =>
+    Object.fromEntries(Object.keys(table.columns).map((column) => [column, (from as CellRow)[column] ?? null]))
+  return [
+    [measureTable, measures.map((measure) => pick(measureTable, { ...measure, quality: 'exact' }))],
+    [sourceTable, sources.map((source) => pick(sourceTable, { ...source, quality: 'exact' }))],
+  ]
+}

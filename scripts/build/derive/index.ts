@@ -1,0 +1,30 @@
+import { areaSuccession, area, lsoa } from '~/contracts/placeTables'
+import { breakFlag, dexaAreaMonth, dexaIcbMonth, dexaProviderMonth } from '~/contracts/dexaTables'
+import type { Table } from '~/contracts/table'
+import { checkRows } from '../../data/checkRows'
+import type { CellRow } from '../../data/rows'
+import type { Data } from '../readData'
+import { deriveAreaMonths } from './areaMonths'
+import { deriveBreakFlags } from './breaks'
+import { deriveSuccession } from './succession'
+
+/** The tables that follow from the committed ones, checked against their contracts and sorted by key. */
+export function deriveTables(data: Data): Map<Table, readonly CellRow[]> {
+  const areas = data.rows(area)
+  const providerMonths = data.rows(dexaProviderMonth)
+  const successions = deriveSuccession(data.rows(lsoa), areas)
+  const areaMonths = deriveAreaMonths({ icbMonths: data.rows(dexaIcbMonth), providerMonths, areas, successions })
+  const derived = new Map<Table, readonly CellRow[]>([
+    [areaSuccession, successions],
+    [dexaAreaMonth, areaMonths],
+    [breakFlag, deriveBreakFlags(providerMonths)],
+  ])
+  return new Map([...derived].map(([table, rows]) => [table, checked(table, rows)]))
+}
+
+function checked(table: Table, rows: readonly CellRow[]): readonly CellRow[] {
+  const key = (row: CellRow) => table.key.map((column) => String(row[column])).join('\t')
+  const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  checkRows(table, sorted)
+  return sorted
+}

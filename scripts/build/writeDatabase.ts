@@ -1,0 +1,69 @@
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Column, Table } from '~/contracts/table'
+import type { CellRow } from '../data/rows'
+
+const viewFolder = join(import.meta.dirname, 'views')
+
+/**
+ * Writes one DuckDB file: its tables with their descriptions, then the views.
+ * Storage version and block size are those that DuckDB-WASM 1.32 reads and that keep the file small.
+ */
+export async function writeDatabase(
+  path: string,
+  tables: ReadonlyMap<Table, readonly CellRow[]>,
+  { views }: { views: boolean },
+): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true })
+  rmSync(path, { force: true })
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+  const connection = await instance.connect()
+  await connection.run(`ATTACH '${path}' AS built (STORAGE_VERSION 'v1.2.0', BLOCK_SIZE 16384)`)
+  await connection.run('USE built')
+  for (const [table, rows] of tables) await writeTable(connection, table, rows)
+  if (views) for (const sql of viewsInOrder()) await connection.run(sql)
+  await connection.run('CHECKPOINT built')
+  await connection.run('USE memory')
+  await connection.run('DETACH built')
+  connection.closeSync()
+  instance.closeSync()
+}
+
+async function writeTable(connection: DuckDBConnection, table: Table, rows: readonly CellRow[]) {
+  const columns = Object.entries(table.columns)
+  const declared = columns.map(([name, column]) => `${name} ${column.sqlType}${column.nullable ? '' : ' NOT NULL'}`)
+  await connection.run(`CREATE TABLE ${table.name} (${declared.join(', ')})`)
+  const appender = await connection.createAppender(table.name)
+  for (const row of rows) {
+    for (const [name, column] of columns) appendCell(appender, column, row[name] as DuckDBValue)
+    appender.endRow()
+  }
+  appender.closeSync()
+  await connection.run(`COMMENT ON TABLE ${table.name} IS '${quoted(`${table.title}. ${table.grain}.`)}'`)
+  for (const [name, { description, unit }] of columns) {
+    const comment = unit ? `${description} [${unit}]` : description
+    await connection.run(`COMMENT ON COLUMN ${table.name}.${name} IS '${quoted(comment)}'`)
+  }
+}
+
+const quoted = (text: string) => text.replaceAll("'", "''")
+
+type Appender = Awaited<ReturnType<DuckDBConnection['createAppender']>>
+
+function appendCell(appender: Appender, { sqlType }: Column, value: DuckDBValue) {
+  if (value === null) appender.appendNull()
+  else if (sqlType === 'VARCHAR') appender.appendVarchar(value as string)
+  else if (sqlType === 'BOOLEAN') appender.appendBoolean(value as boolean)
+  else if (sqlType === 'INTEGER') appender.appendInteger(value as number)
+  else appender.appendDouble(value as number)
+}
+
+/** Views are named so that each comes after what it reads. */
+function viewsInOrder(): string[] {
+  const order = ['area_aged_50_plus', 'area_window', 'area_measure']
+  const files = readdirSync(viewFolder)
+  const unknown = files.filter((file) => !order.includes(file.replace('.sql', '')))
+  if (unknown.length > 0) throw new Error(`Views without a place in the order: ${unknown.join(', ')}`)
+  return order.map((name) => readFileSync(join(viewFolder, `${name}.sql`), 'utf8'))
+}

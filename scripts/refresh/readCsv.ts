@@ -1,0 +1,53 @@
+import { csvParseRows } from 'd3-dsv'
+import { refuseWebPage } from './refuseWebPage'
+import { SourceFault } from './SourceFault'
+import { type SourceRow, sourceRow } from './SourceRow'
+
+export type { SourceRow } from './SourceRow'
+
+/**
+ * Reads a CSV file and checks that it is one: not HTML, the columns present, no row cut short.
+ * @param file path for messages
+ * @param text contents, UTF-8
+ * @param columns names that must be in the header; others are ignored
+ */
+export function readCsv(file: string, text: string, columns: readonly string[]): SourceRow[] {
+  refuseWebPage(file, text, 'a CSV file')
+  const [header, ...records] = csvParseRows(text.replace(/^\uFEFF/, ''))
+  if (!header) throw new SourceFault({ file }, 'an empty file', 'a CSV file with a header')
+  const indexOf = headerIndex({ file, row: 1 }, header, columns)
+  if (records.length === 0) throw new SourceFault({ file, row: 2 }, 'no rows', 'at least one row')
+  return records.map((record, index) => {
+    const row = index + 2
+    if (record.length !== header.length) {
+      throw new SourceFault(
+        { file, row },
+        `${record.length} cells`,
+        `${header.length} cells, as in the header; the file may be cut short`,
+      )
+    }
+    return sourceRow({ file, row }, indexOf, record)
+  })
+}
+
+/** Position of each column by name; a fault where a needed one is missing or a name comes twice. */
+export function headerIndex(
+  place: { file: string; sheet?: string; row: number },
+  header: readonly string[],
+  columns: readonly string[],
+): Map<string, number> {
+  const indexOf = new Map<string, number>()
+  header.forEach((name, index) => {
+    const column = name.trim()
+    if (columns.includes(column) && indexOf.has(column)) {
+      throw new SourceFault({ ...place, column }, 'the column twice', 'it once')
+    }
+    indexOf.set(column, index)
+  })
+  for (const column of columns) {
+    if (!indexOf.has(column)) {
+      throw new SourceFault({ ...place, column }, 'no such column', `the columns ${columns.join(', ')}`)
+    }
+  }
+  return indexOf
+}

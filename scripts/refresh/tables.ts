@@ -1,0 +1,43 @@
+import { dexaIcbMonth, dexaProviderMonth } from '~/contracts/dexaTables'
+import { area, lsoa, population, provider, site } from '~/contracts/placeTables'
+import { hipFracture, osteoporosisRegister } from '~/contracts/registerTables'
+import { checkReferences } from './checkReferences'
+import { tableFile } from './DataFile'
+import { describeDifferences } from './describeDifferences'
+import { readAreas } from './read/areas'
+import { readBoundaries } from './read/boundaries'
+import { readDm01 } from './read/dm01'
+import { readHipFractures } from './read/hipFracture'
+import { readLsoas } from './read/lsoa'
+import { readOsteoporosisRegisters } from './read/osteoporosisRegister'
+import { readPopulation } from './read/population'
+import { readProviders } from './read/providers'
+import { readSites } from './read/sites'
+import { compiledAsOf } from './readRegister'
+import { revisionDifference } from './revisionDifference'
+import type { ReadSources } from './runRefresh'
+
+/** Every committed table that publishers' files give; registers are kept by hand. */
+export const readTables: ReadSources = async (sources, register) => {
+  const dm01 = readDm01(sources, compiledAsOf(register))
+  const areas = readAreas(sources)
+  checkReferences(areas, dm01)
+  const providers = readProviders(sources, dm01.providerMonths, dm01.providerNames)
+  const boundaries = await readBoundaries(sources)
+  return {
+    files: [
+      tableFile(area, areas),
+      tableFile(provider, providers),
+      tableFile(site, readSites(sources, providers)),
+      tableFile(population, readPopulation(sources)),
+      tableFile(lsoa, readLsoas(sources)),
+      tableFile(dexaProviderMonth, dm01.providerMonths),
+      tableFile(dexaIcbMonth, dm01.icbMonths),
+      tableFile(revisionDifference, dm01.differences),
+      tableFile(hipFracture, readHipFractures(sources)),
+      tableFile(osteoporosisRegister, readOsteoporosisRegisters(sources)),
+      ...boundaries.map(({ file, text }) => ({ file: `boundaries/${file}`, text, rows: null })),
+    ],
+    notes: describeDifferences(dm01),
+  }
+}

@@ -1,0 +1,118 @@
+import { type PointerEvent, useState } from 'react'
+import styles from './TrendChart.module.css'
+import { linePath, place, type TrendScale } from './trendScale'
+
+export interface TrendLine {
+  name: string
+  kind: 'england' | 'area'
+  /** One value a month, null where missing. */
+  values: readonly (number | null)[]
+}
+
+export interface TrendViewModel {
+  title: string
+  subtitle: string
+  /** Text of each month: "March 2026". */
+  months: readonly string[]
+  scale: TrendScale
+  /** Position of each label on the axis of months, and its text. */
+  years: readonly { index: number; label: string }[]
+  lines: readonly TrendLine[]
+  /** Levels to reach, such as the 1% standard. */
+  levels: readonly { value: number; label: string }[]
+  events: readonly { index: number; label: string }[]
+  format: (value: number | null) => string
+  /** Month that the rest of the page shows. */
+  current: number
+}
+
+const top = 34
+const plotHeight = 200
+
+/** Months from left to right, England and at most one area on one scale. Text keeps its size at any width. */
+export function TrendChart({ model }: { model: TrendViewModel }) {
+  const [pointed, setPointed] = useState<number | null>(null)
+  const { months, scale, lines } = model
+  const shown = pointed ?? model.current
+  const point = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const index = Math.round(((event.clientX - box.left) / box.width) * (months.length - 1))
+    setPointed(Math.min(months.length - 1, Math.max(0, index)))
+  }
+  return (
+    <div className={styles.chart}>
+      <svg className={styles.axes} width="100%" height={top + plotHeight + 30} aria-hidden="true">
+        {scale.ticks.map(({ value, label }) => (
+          <g key={value} className={styles.tick}>
+            <line x1="0" x2="100%" y1={y(scale, value)} y2={y(scale, value)} />
+            <text x="0" y={y(scale, value) - 5}>{label}</text>
+          </g>
+        ))}
+        {model.levels.map(({ value, label }) => (
+          <g key={label} className={styles.level}>
+            <line x1="0" x2="100%" y1={y(scale, value)} y2={y(scale, value)} />
+            <text x="100%" y={y(scale, value) - 4} textAnchor="end">{label}</text>
+          </g>
+        ))}
+        {model.years.map(({ index, label }) => (
+          <text key={label} className={styles.year} x={place(index, months.length)} y={top + plotHeight + 20} textAnchor="middle">{label}</text>
+        ))}
+        {model.events.map(({ index, label }, order) => (
+          <g key={label} className={styles.event}>
+            <line x1={place(index, months.length)} x2={place(index, months.length)} y1={order % 2 === 0 ? 14 : 30} y2={top + plotHeight} />
+            <text x={place(index, months.length)} dx="-6" y={order % 2 === 0 ? 18 : 34} textAnchor="end">{label}</text>
+          </g>
+        ))}
+      </svg>
+      <svg
+        className={styles.plot}
+        viewBox="0 0 1000 200"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        onPointerMove={point}
+        onPointerLeave={() => { setPointed(null) }}
+      >
+        <rect width="1000" height="200" fill="transparent" />
+        <line className={styles.cursor} x1={(1000 * shown) / (months.length - 1)} x2={(1000 * shown) / (months.length - 1)} y1="0" y2="200" />
+        {lines.map(({ kind, name, values }) => (
+          <path key={name} className={styles[kind]} d={linePath(values, scale)} />
+        ))}
+      </svg>
+      <svg className={styles.marks} aria-hidden="true">
+        {lines.map(({ kind, name, values }) => {
+          const value = values[shown]
+          return value === null || value === undefined ? null : (
+            <circle key={name} className={styles[`${kind}Mark`]} cx={place(shown, months.length)} cy={y(scale, value) - top} r="4.5" />
+          )
+        })}
+      </svg>
+      <p className={styles.readout}>
+        <span>{months[shown]}</span>
+        {lines.map(({ kind, name, values }) => (
+          <span key={name} className={styles[`${kind}Text`]}>
+            {name} <strong>{model.format(values[shown] ?? null)}</strong>
+          </span>
+        ))}
+      </p>
+      <details className={styles.table}>
+        <summary>Show as a table</summary>
+        <table>
+          <caption className="visually-hidden">{model.title}, {model.subtitle}</caption>
+          <thead>
+            <tr><th scope="col">Month</th>{lines.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr>
+          </thead>
+          <tbody>
+            {months.map((month, index) => (
+              <tr key={month}>
+                <th scope="row">{month}</th>
+                {lines.map(({ name, values }) => <td key={name}>{model.format(values[index] ?? null)}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </div>
+  )
+}
+
+const y = ({ from, to }: TrendScale, value: number) => top + plotHeight - ((value - from) / (to - from)) * plotHeight

@@ -1,0 +1,30 @@
+import styles from './KeyFigures.module.css'
+
+export interface KeyFigure {
+  figure: string
+  label: string
+  /** "+1,228 on a year before"; null where either figure is missing. */
+  change: string | null
+  note: string | null
+}
+
+/** Four large quiet figures. */
+export function KeyFigures({ title, figures }: { title: string; figures: readonly KeyFigure[] }) {
+  return (
+    <section className={styles.figures} aria-label={title}>
+      <dl>
+        {figures.map(({ figure, label, change, note }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <span className={styles.figure}>{figure}</span>
+              <span className={styles.change}>
+                {change && <strong>{change}</strong>} {note}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Link, NavLink } from 'react-router'
+import { SearchBox } from '~/components/search/SearchBox'
+import styles from './Shell.module.css'
+
+interface ShellProps {
+  /** Last month of the data, in words; absent where a page could not be loaded. */
+  vintage?: string
+  children: ReactNode
+}
+
+const pages = [
+  { to: '/', label: 'England' },
+  { to: '/methods', label: 'Methods and data' },
+]
+
+/** What stands around every page. */
+export function Shell({ vintage, children }: ShellProps) {
+  return (
+    <>
+      <a className={styles.skip} href="#content">Skip to content</a>
+      <header className={styles.header}>
+        <Link className={styles.name} to="/">DEXA <strong>Atlas</strong></Link>
+        <nav aria-label="Pages">
+          {pages.map(({ to, label }) => (
+            <NavLink key={to} to={to} end>{label}</NavLink>
+          ))}
+        </nav>
+        <SearchBox />
+      </header>
+      <main id="content" tabIndex={-1}>{children}</main>
+      <footer className={styles.footer}>
+        <p>
+          <strong>Not an official statistic.</strong> DEXA Atlas is an independent work made from published figures; it is not
+          connected with the NHS or the government.
+        </p>
+        <p>
+          {vintage && <>Data to {vintage}. </>}
+          Contains public sector information licensed under the{' '}
+          <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a> (NHS
+          England, Office for National Statistics, MHCLG, OHID). Contains OS data © Crown copyright and database right 2026.
+        </p>
+        <p><Link to="/methods">Sources, definitions and downloads</Link></p>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import styles from './Message.module.css'
+
+/** For a fault that no page caught: words and a next step, never a blank page. */
+export function TroublePage({ error }: { error: unknown }) {
+  return (
+    <div className={styles.message}>
+      <h1>This page stopped working</h1>
+      <p>Something in it failed, and nothing was lost: the figures are on the server as before.</p>
+      <p><button type="button" onClick={() => { window.location.reload() }}>Load the page again</button> or <a href={import.meta.env.BASE_URL}>start from England</a>.</p>
+      <p className={styles.cause}>What failed: {error instanceof Error ? error.message : String(error)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,174 @@
+import { useRef, type KeyboardEvent } from 'react'
+import type { Selection } from '~/components/selection'
+import styles from './AreaMap.module.css'
+import type { ClassScale } from './classScale'
+import type { LabelPlace } from './labelPlaces'
+import { insetBox, type MapArea, type MapGeometry, mapSize } from './mapGeometry'
+import { fillOf, MapPatterns, patternIds } from './MapPatterns'
+import { neighbourInDirection } from './neighbourInDirection'
+
+export interface MappedArea {
+  code: string
+  name: string
+  /** Value with its unit, or words for missing. */
+  value: string
+  /** Small print after the value: "of 1,883 waiting". */
+  context: string
+  /** Class of the scale, null for no data. */
+  classIndex: number | null
+  estimated: boolean
+}
+
+export interface AreaMapProps {
+  /** Names the map for those who do not see it. */
+  title: string
+  geometry: MapGeometry
+  scale: ClassScale
+  areas: readonly MappedArea[]
+  labels: readonly LabelPlace[]
+  selection: Selection
+}
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`
+
+/** Areas in their class colours; one tab stop, arrow keys move between areas, Enter selects. */
+export function AreaMap({ title, geometry, scale, areas, labels, selection }: AreaMapProps) {
+  const byCode = new Map(areas.map((area) => [area.code, area]))
+  const { hovered, selected } = selection
+  return (
+    <div className={styles.frame}>
+      <svg className={styles.map} role="group" aria-label={title}>
+        <MapPatterns scale={scale} />
+        <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} width="100%" height="100%">
+          <Areas title={title} drawn={geometry.areas} byCode={byCode} scale={scale} selection={selection} />
+          <path className={styles.coast} d={geometry.coast} />
+          <path className={styles.borders} d={geometry.borders} />
+          <Inset drawn={geometry.inset} byCode={byCode} scale={scale} selection={selection} />
+          <Outline drawn={geometry} code={hovered} kind="hovered" />
+          <Outline drawn={geometry} code={selected} kind="selected" />
+          {labels.map(({ code, from, to }) => (
+            <g key={code} className={styles.leader}>
+              <path d={`M${from.join()}L${to[0]},${to[1]}`} />
+              <circle cx={from[0]} cy={from[1]} r="2.5" />
+            </g>
+          ))}
+        </svg>
+        {labels.map((place) => (
+          <Label key={place.code} place={place} area={byCode.get(place.code)} />
+        ))}
+        {geometry.inset.length > 0 && (
+          <text className={styles.insetTitle} x={percent(insetBox.x, mapSize.width)} y={percent(insetBox.y - 4, mapSize.height)}>
+            London, enlarged
+          </text>
+        )}
+      </svg>
+      <Tip area={byCode.get(hovered ?? '')} drawn={geometry.areas.find(({ code }) => code === hovered)} />
+    </div>
+  )
+}
+
+interface AreasProps {
+  drawn: readonly MapArea[]
+  byCode: Map<string, MappedArea>
+  scale: ClassScale
+  selection: Selection
+}
+
+function Areas({ title, drawn, byCode, scale, selection }: AreasProps & { title: string }) {
+  const group = useRef<SVGGElement>(null)
+  const { hovered, selected, hover, select } = selection
+  const active = hovered ?? selected ?? null
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = drawn.find(({ code }) => code === active) ?? drawn[0]
+    const next = active === null ? drawn[0] : from && neighbourInDirection(drawn, from, event.key)
+    if ((event.key === 'Enter' || event.key === ' ') && active) select(active === selected ? null : active)
+    else if (event.key === 'Escape') select(null)
+    else if (event.key.startsWith('Arrow') && next) hover(next.code)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <g
+      ref={group}
+      className={styles.areas}
+      role="listbox"
+      tabIndex={0}
+      aria-label={`${title}. Arrow keys move between areas, Enter selects.`}
+      aria-activedescendant={active ? `map-${active}` : undefined}
+      onKeyDown={onKeyDown}
+      onBlur={() => { hover(null) }}
+    >
+      {drawn.map(({ code, path }) => {
+        const area = byCode.get(code)
+        return (
+          <g
+            key={code}
+            id={`map-${code}`}
+            role="option"
+            aria-selected={code === selected}
+            aria-label={area ? `${area.name}: ${area.value}${area.estimated ? ', estimated' : ''}` : code}
+            onPointerEnter={() => { hover(code) }}
+            onPointerLeave={() => { hover(null) }}
+            onClick={() => { select(code === selected ? null : code) }}
+          >
+            <path className={styles.area} d={path} fill={fillOf(scale, area?.classIndex ?? null)} />
+            {area?.estimated && <path d={path} fill={`url(#${patternIds.estimated})`} />}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** London again; the main map holds the same areas for keyboard and screen reader. */
+function Inset({ drawn, byCode, scale, selection }: AreasProps) {
+  if (drawn.length === 0) return null
+  const { selected, hover, select } = selection
+  return (
+    <g aria-hidden="true">
+      {drawn.map(({ code, path }) => (
+        <path
+          key={code}
+          className={styles.area}
+          d={path}
+          fill={fillOf(scale, byCode.get(code)?.classIndex ?? null)}
+          onPointerEnter={() => { hover(code) }}
+          onPointerLeave={() => { hover(null) }}
+          onClick={() => { select(code === selected ? null : code) }}
+        />
+      ))}
+    </g>
+  )
+}
+
+function Outline({ drawn, code, kind }: { drawn: MapGeometry; code: string | null; kind: 'hovered' | 'selected' }) {
+  const shapes = [...drawn.areas, ...drawn.inset].filter((area) => area.code === code)
+  return shapes.map(({ path }) => <path key={path.slice(0, 24)} className={styles[kind]} d={path} />)
+}
+
+function Label({ place, area }: { place: LabelPlace; area: MappedArea | undefined }) {
+  if (!area) return null
+  const x = percent(place.to[0] + (place.side === 'left' ? -5 : 5), mapSize.width)
+  const y = percent(place.to[1], mapSize.height)
+  return (
+    <text className={styles.label} x={x} y={y} textAnchor={place.side === 'left' ? 'end' : 'start'} aria-hidden="true">
+      <tspan className={styles.labelName} x={x}>{area.name}</tspan>
+      <tspan className={styles.labelValue} x={x} dy="1.25em">
+        {area.value} <tspan className={styles.labelContext}>{area.context}{area.estimated ? ', est.' : ''}</tspan>
+      </tspan>
+    </text>
+  )
+}
+
+function Tip({ area, drawn }: { area: MappedArea | undefined; drawn: MapArea | undefined }) {
+  if (!area || !drawn) return null
+  const [x, y] = drawn.centre
+  const place = { left: percent(Math.min(Math.max(x, 90), mapSize.width - 90), mapSize.width), top: percent(y, mapSize.height) }
+  return (
+    <div className={styles.tip} style={place} aria-hidden="true">
+      <strong>{area.name}</strong>
+      <span>{area.value}{area.estimated ? ' (estimated)' : ''}</span>
+      <span>{area.context}</span>
+    </div>
+  )
+}

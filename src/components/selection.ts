@@ -1,0 +1,7 @@
+/** The one area that map, table and chart point at together. */
+export interface Selection {
+  hovered: string | null
+  selected: string | null
+  hover(code: string | null): void
+  select(code: string | null): void
+}

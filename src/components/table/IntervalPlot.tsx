@@ -1,0 +1,30 @@
+import styles from './IntervalPlot.module.css'
+
+export interface PlotScale {
+  from: number
+  to: number
+  england: number | null
+}
+
+interface Plotted {
+  value: number | null
+  low: number | null
+  high: number | null
+  colour: string
+  estimated: boolean
+}
+
+const edge = 4
+
+/** One value with its interval and England's line; hollow where estimated. */
+export function IntervalPlot({ area, scale }: { area: Plotted; scale: PlotScale }) {
+  const x = (value: number) => `${(edge + (100 - 2 * edge) * Math.min(1, Math.max(0, (value - scale.from) / (scale.to - scale.from)))).toFixed(2)}%`
+  const { value, low, high, colour, estimated } = area
+  return (
+    <svg className={styles.plot} width="100%" height="100%" aria-hidden="true">
+      {scale.england !== null && <line className={styles.england} x1={x(scale.england)} x2={x(scale.england)} y1="0" y2="100%" />}
+      {low !== null && high !== null && <line className={styles.interval} x1={x(low)} x2={x(high)} y1="50%" y2="50%" />}
+      {value !== null && <circle cx={x(value)} cy="50%" r="3.6" fill={estimated ? '#fbfaf6' : colour} stroke={colour} strokeWidth={estimated ? 1.8 : 1} />}
+    </svg>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Database } from './Database'
+import { EngineFault } from './EngineFault'
+import { type DatabaseFile, fetchDatabase } from './fetchDatabase'
+
+export type EngineState =
+  | { status: 'idle' }
+  | { status: 'loading'; received: number; total: number }
+  | { status: 'ready'; database: Database }
+  | { status: 'failed'; fault: EngineFault }
+
+export interface EngineStore {
+  get(): EngineState
+  subscribe(listener: () => void): () => void
+  /** Starts the database unless it runs, loads or is ready; after a failure, tries again. */
+  start(): void
+}
+
+const silence = 20_000
+
+/** Holds the state of the one database in this page. */
+export function createEngineStore(file: DatabaseFile): EngineStore {
+  let state: EngineState = { status: 'idle' }
+  const listeners = new Set<() => void>()
+  const set = (next: EngineState) => {
+    state = next
+    listeners.forEach((listener) => { listener() })
+  }
+
+  const load = async () => {
+    const patience = watchForSilence()
+    try {
+      // The program and the data travel together.
+      const program = import('./wasm')
+      program.catch(() => undefined)
+      const bytes = await fetchDatabase(
+        file,
+        (received) => {
+          patience.heard()
+          set({ status: 'loading', received, total: file.bytes })
+        },
+        patience.signal,
+      ).finally(patience.stop)
+      const { openWasm } = await program.catch((cause: unknown) => {
+        throw new EngineFault('start-failed', { cause })
+      })
+      set({ status: 'ready', database: await openWasm(bytes) })
+    } catch (cause) {
+      const fault = cause instanceof EngineFault ? cause : new EngineFault('start-failed', { cause })
+      set({ status: 'failed', fault })
+    }
+  }
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    start() {
+      if (state.status === 'loading' || state.status === 'ready') return
+      set({ status: 'loading', received: 0, total: file.bytes })
+      void load()
+    },
+  }
+}
+
+/** Gives up on a download that has said nothing for a while, however long the whole takes. */
+function watchForSilence() {
+  const controller = new AbortController()
+  const giveUp = () => { controller.abort() }
+  let timer = setTimeout(giveUp, silence)
+  return {
+    signal: controller.signal,
+    heard() {
+      clearTimeout(timer)
+      timer = setTimeout(giveUp, silence)
+    },
+    stop() { clearTimeout(timer) },
+  }
+}

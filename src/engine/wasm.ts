@@ -1,0 +1,82 @@
+import * as duckdb from '@duckdb/duckdb-wasm'
+import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
+import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url'
+import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url'
+import { type Database, QueryError } from './Database'
+import { EngineFault } from './EngineFault'
+
+const file = 'atlas.duckdb'
+
+/**
+ * Starts DuckDB in a worker and attaches a whole, checked database file read-only.
+ * @param bytes the file; its length and hash must have been checked, since a cut file hangs the worker
+ * @throws EngineFault where the browser lacks what DuckDB needs
+ */
+export async function openWasm(bytes: Uint8Array): Promise<Database> {
+  const { database, worker } = await startWorker()
+  try {
+    await database.registerFileBuffer(file, bytes)
+    await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } })
+    const connection = await database.connect()
+    await connection.query(`ATTACH '${file}' AS atlas (READ_ONLY)`)
+    await connection.query('USE atlas')
+    await connection.query('SET enable_external_access = false')
+    await connection.query('SET lock_configuration = true')
+    return port(connection, async () => {
+      await connection.close()
+      await database.terminate()
+    })
+  } catch (cause) {
+    worker.terminate()
+    throw new EngineFault('unreadable', { cause })
+  }
+}
+
+async function startWorker() {
+  if (typeof WebAssembly === 'undefined') throw new EngineFault('no-wasm')
+  if (typeof Worker === 'undefined') throw new EngineFault('no-worker')
+  const bundle = await duckdb.selectBundle({
+    mvp: { mainModule: absolute(mvpModule), mainWorker: absolute(mvpWorker) },
+    eh: { mainModule: absolute(ehModule), mainWorker: absolute(ehWorker) },
+  })
+  try {
+    const worker = new Worker(bundle.mainWorker ?? absolute(mvpWorker))
+    const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker)
+    await Promise.race([database.instantiate(bundle.mainModule), failureOf(worker)])
+    return { database, worker }
+  } catch (cause) {
+    throw new EngineFault('start-failed', { cause })
+  }
+}
+
+/** DuckDB does not report a worker script that fails to load: without this a 404 waits for ever. */
+const failureOf = (worker: Worker) =>
+  new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      reject(new Error(event.message || 'The worker did not start.'))
+    })
+  })
+
+const absolute = (url: string) => new URL(url, document.baseURI).href
+
+function port(connection: duckdb.AsyncDuckDBConnection, close: () => Promise<void>): Database {
+  const prepared = new Map<string, Promise<duckdb.AsyncPreparedStatement>>()
+  const prepare = (sql: string) => {
+    const known = prepared.get(sql) ?? connection.prepare(sql)
+    prepared.set(sql, known)
+    return known
+  }
+  return {
+    async query(sql, values = []) {
+      try {
+        const table = await (await prepare(sql)).query(...values)
+        return table.toArray().map((row) => ({ ...row.toJSON() }))
+      } catch (cause) {
+        prepared.delete(sql)
+        throw new QueryError(sql, cause)
+      }
+    },
+    close,
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { formatCount, formatShare, formatThreshold, formatValue } from './number'
+
+test('missing is words, zero is a zero', () => {
+  expect(formatCount(null)).toBe('not known')
+  expect(formatCount(0)).toBe('0')
+  expect(formatValue('share', null)).toBe('not known')
+})
+
+test('a share that is not nil never reads nil', () => {
+  expect(formatShare(0)).toBe('0.0%')
+  expect(formatShare(0.0003)).toBe('under 0.1%')
+  expect(formatShare(7974 / 61205)).toBe('13.0%')
+})
+
+test('changes carry their sign, and a change that rounds to nil carries none', () => {
+  expect(formatValue('points', -0.0243)).toBe('\u22122.4 points')
+  expect(formatValue('change', 0.036)).toBe('+3.6%')
+  expect(formatValue('change', -0.0001)).toBe('0.0%')
+})
+
+test('class breaks are as short as can be', () => {
+  expect(formatThreshold('share', 0.05)).toBe('5%')
+  expect(formatThreshold('points', -0.1)).toBe('\u221210')
+  expect(formatThreshold('per_1000_aged_50_plus', 25)).toBe('25')
+})

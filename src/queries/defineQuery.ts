@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { type Database, QueryError, type SqlValue } from '~/engine/Database'
+
+export interface Answer<R> {
+  rows: R[]
+  sourceIds: readonly string[]
+}
+
+interface Declared<P extends object, S extends z.ZodRawShape> {
+  name: string
+  /** Text of the .sql file beside. */
+  sql: string
+  sourceIds: readonly string[]
+  /** Values for the `?` of the SQL, in order. */
+  bind: (parameters: P) => SqlValue[]
+  /** snake_case, as the SQL names them. */
+  row: z.ZodObject<S>
+  /** Parameters that give rows on the built data: what the tests of both engines ask. */
+  examples: readonly P[]
+}
+
+type Camel<K> = K extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail> & string>}` : K
+type CamelRow<R> = { [K in keyof R as Camel<K>]: R[K] }
+
+export interface Query<P extends object, R> {
+  readonly name: string
+  readonly sql: string
+  (database: Database, parameters: P): Promise<Answer<R>>
+  /** Asks each example: for the tests that compare the engines. */
+  askExamples(database: Database): Promise<Answer<R>[]>
+}
+
+/** A question with its SQL, its parameters and the rows it answers with, checked and in camelCase. */
+export function defineQuery<P extends object, S extends z.ZodRawShape>(
+  declared: Declared<P, S>,
+): Query<P, CamelRow<z.infer<z.ZodObject<S>>>> {
+  const rows = z.array(declared.row)
+  const ask = async (database: Database, parameters: P) => {
+    const found = await database.query(declared.sql, declared.bind(parameters))
+    const parsed = rows.safeParse(found)
+    if (!parsed.success) throw new QueryError(declared.sql, parsed.error)
+    return {
+      rows: parsed.data.map(camel) as CamelRow<z.infer<z.ZodObject<S>>>[],
+      sourceIds: declared.sourceIds,
+    }
+  }
+  const { name, sql, examples } = declared
+  const askExamples = (database: Database) =>
+    Promise.all(examples.map((parameters) => ask(database, parameters)))
+  const query = Object.assign(ask, { sql, askExamples })
+  return Object.defineProperty(query, 'name', { value: name })
+}
+
+const camel = (row: object) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+      value as unknown,
+    ]),
+  )

@@ -1,0 +1,19 @@
+import { chartEvents } from './chartEvents'
+import type { Query } from './defineQuery'
+import { keyFigures } from './keyFigures'
+import { measureByArea } from './measureByArea'
+import { measureTrend } from './measureTrend'
+import { months } from './months'
+import { programme } from './programme'
+import { providerFigures } from './providerFigures'
+
+/** Every question the site asks, for the tests that walk them on both engines. */
+export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'askExamples'>[] = [
+  measureByArea,
+  measureTrend,
+  keyFigures,
+  programme,
+  chartEvents,
+  months,
+  providerFigures,
+]

@@ -1,0 +1,20 @@
+-- What is a measure's value in every area of a level in a month?
+-- One row per area. Parameters: measure, edition, level, month (YYYY-MM).
+-- Units of value: see the measure. Missing values stay null. Sources: DM01, ONS population.
+select
+  a.code as area_code,
+  a.short_name,
+  a.name,
+  a.parent_code,
+  m.value,
+  m.numerator,
+  m.denominator,
+  m.numerator_before,
+  m.denominator_before,
+  m.quality,
+  d.note
+from area a
+join area_measure m on m.edition = a.edition and m.area_code = a.code
+join dexa_area_month d on d.edition = m.edition and d.area_code = m.area_code and d.month = m.month
+where m.measure = ? and a.edition = ? and a.level = ? and m.month = ?
+order by m.value desc nulls last, a.code

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { defineQuery } from './defineQuery'
+import sql from './months.sql?raw'
+
+export const months = defineQuery({
+  name: 'months',
+  sql,
+  sourceIds: ['dm01-commissioner'],
+  bind: (_: Record<never, never>) => [],
+  row: z.object({ month: z.string() }),
+  examples: [{}],
+})

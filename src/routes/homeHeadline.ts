@@ -1,0 +1,86 @@
+import type { MeasureId } from '~/contracts/measure'
+import { inWords } from '~/format/number'
+import { formatMonth } from '~/format/month'
+
+export interface Headline {
+  /** What holds for England. */
+  nation: string
+  /** What holds for the area that stands out, or that the reader chose; marked on the page. */
+  area: string | null
+}
+
+interface Place {
+  name: string
+  value: number | null
+}
+
+const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const per100 = (share: number) => (share > 0 && share < 0.005 ? 'under 1 in 100' : `${Math.round(share * 100)} in 100`)
+
+/** "About one in eight" where that is within 6% of the share, else "13 in 100". */
+export function oneIn(share: number): string {
+  const n = Math.round(1 / share)
+  const close = Number.isFinite(n) && n >= 2 && n <= 20 && Math.abs(1 / n - share) / share < 0.06
+  return close ? `About one in ${inWords(n)}` : capital(per100(share))
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+type Wording = { nation: (value: number) => string; area: (name: string, value: number) => string }
+
+const longer = (change: number) =>
+  Math.abs(change) < 0.0005
+    ? 'as long as a year before'
+    : `${oneDecimal.format(Math.abs(change) * 100)}% ${change > 0 ? 'longer' : 'shorter'} than a year before`
+const moved = (points: number) =>
+  Math.abs(points) < 0.0005
+    ? 'did not change'
+    : `${points > 0 ? 'rose' : 'fell'} by ${oneDecimal.format(Math.abs(points) * 100)} points`
+
+const wordings: Record<MeasureId, Wording> = {
+  'share-6-weeks': {
+    nation: (share) => `${oneIn(share)} people waiting for a bone scan had waited six weeks or more.`,
+    area: (name, share) => `In ${name}, it was ${per100(share)}.`,
+  },
+  'share-13-weeks': {
+    nation: (share) => `${oneIn(share)} people waiting for a bone scan had waited thirteen weeks or more.`,
+    area: (name, share) => `In ${name}, it was ${per100(share)}.`,
+  },
+  'waiting-rate': {
+    nation: (rate) => `For every 1,000 people aged 50 and over, ${oneDecimal.format(rate)} were waiting for a bone scan.`,
+    area: (name, rate) => `In ${name}, it was ${oneDecimal.format(rate)}.`,
+  },
+  'tests-rate': {
+    nation: (rate) => `For every 1,000 people aged 50 and over, ${oneDecimal.format(rate)} bone scans were done in a year.`,
+    area: (name, rate) => `In ${name}, it was ${oneDecimal.format(rate)}.`,
+  },
+  clearance: {
+    nation: (weeks) => `Scanning everyone on the list would take ${oneDecimal.format(weeks)} weeks at the present pace.`,
+    area: (name, weeks) => `In ${name}, it would take ${oneDecimal.format(weeks)}.`,
+  },
+  'list-change-plus-tests': {
+    nation: (rate) => `For every 1,000 people aged 50 and over, the change in the list plus scans came to ${oneDecimal.format(rate)} in a year.`,
+    area: (name, rate) => `In ${name}, it was ${oneDecimal.format(rate)}.`,
+  },
+  'waiting-change': {
+    nation: (change) => `The list for a bone scan was ${longer(change)}.`,
+    area: (name, change) => `In ${name}, it was ${longer(change)}.`,
+  },
+  'share-6-weeks-change': {
+    nation: (points) => `The share waiting six weeks or more ${moved(points)} in a year.`,
+    area: (name, points) => `In ${name}, it ${moved(points)}.`,
+  },
+}
+
+/**
+ * The headline of the overview, worked out from its figures.
+ * @param england value for England
+ * @param place the area with the highest value, or the selected one
+ */
+export function headline(measure: MeasureId, month: string, england: number | null, place: Place | null): Headline {
+  const wording = wordings[measure]
+  return {
+    nation: england === null ? `For ${formatMonth(month)} there is no figure for England on this measure.` : wording.nation(england),
+    area: place && place.value !== null ? wording.area(place.name, place.value) : null,
+  }
+}
