@@ -1,11 +1,32 @@
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v7'
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from 'react-router'
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError } from 'react-router'
+import type { ReactNode } from 'react'
 import { NotFoundPage } from './components/layout/NotFoundPage'
 import { Shell } from './components/layout/Shell'
 import { TroublePage } from './components/layout/TroublePage'
+import { EngineContext, engineFor } from './engine/EngineContext'
+import { formatMonth } from './format/month'
+import { readManifest } from './routes/built.server'
+import './styles/fonts.css'
 import './styles/base.css'
 
-export function Layout({ children }: { children: React.ReactNode }) {
+export const links = () => [
+  ...[serif, sans].map((href) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' as const })),
+  { rel: 'icon', type: 'image/svg+xml', href: `${import.meta.env.BASE_URL}icon.svg` },
+]
+
+export const loader = () => {
+  const { data_vintage: vintage, files } = readManifest()
+  const database = files.find(({ path }) => path === 'atlas.duckdb')
+  if (!database) throw new Error('The manifest has no atlas.duckdb.')
+  return { vintage, database: { bytes: database.bytes, sha256: database.sha256 } }
+}
+
+export const shouldRevalidate = () => false
+
+export function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB">
       <head>
@@ -24,11 +45,15 @@ export function Layout({ children }: { children: React.ReactNode }) {
 }
 
 export default function Root() {
+  const { vintage, database } = useLoaderData<typeof loader>()
+  const engine = engineFor({ url: `${import.meta.env.BASE_URL}data/atlas.duckdb`, ...database })
   return (
     <NuqsAdapter>
-      <Shell>
-        <Outlet />
-      </Shell>
+      <EngineContext value={engine}>
+        <Shell vintage={formatMonth(vintage)}>
+          <Outlet />
+        </Shell>
+      </EngineContext>
     </NuqsAdapter>
   )
 }

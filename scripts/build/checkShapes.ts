@@ -11,12 +11,14 @@ export function checkShapes(name: string, topology: AreasTopology, codes: readon
   const missing = codes.filter((code) => !shapes.has(code))
   const extra = [...shapes.keys()].filter((code) => !codes.includes(code))
   if (missing.length + extra.length > 0) {
-    throw new Error(`Boundaries ${name}: no shape for ${missing.join(', ') || 'none'}; unknown ${extra.join(', ') || 'none'}.`)
+    const list = (some: string[]) => some.join(', ') || 'none'
+    throw new Error(`Boundaries ${name}: no shape for ${list(missing)}; unknown ${list(extra)}.`)
   }
   for (const [code, shape] of shapes) {
     const [[west, south], [east, north]] = path.bounds(shape)
     if (!(path.area(shape) > 0) || Math.max(east - west, north - south) > longestSide) {
-      throw new Error(`Boundaries ${name}: ${code} has no area or spans more than ${longestSide / 1000} km; look at its winding order.`)
+      const limit = longestSide / 1000
+      throw new Error(`Boundaries ${name}: ${code} has no area or spans more than ${limit} km; see its winding order.`)
     }
   }
 }

@@ -15,5 +15,6 @@ export const shapesOf = (topology: AreasTopology): AreaShape[] =>
 export function topologyText({ objects, arcs, ...rest }: AreasTopology): string {
   const lines = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).join(',\n')
   const head = JSON.stringify(rest).slice(0, -1)
-  return `${head},"objects":{"areas":{"type":"GeometryCollection","geometries":[\n${lines(objects.areas.geometries)}\n]}},"arcs":[\n${lines(arcs)}\n]}\n`
+  const areas = `{"type":"GeometryCollection","geometries":[\n${lines(objects.areas.geometries)}\n]}`
+  return `${head},"objects":{"areas":${areas}},"arcs":[\n${lines(arcs)}\n]}\n`
 }

@@ -19,6 +19,10 @@ export function formatShare(share: number): string {
   return `${oneDecimal.format(share * 100)}%`
 }
 
+/** With its sign, as for a change. */
+export const formatSignedWeeks = (weeks: number): string =>
+  `${signed(oneDecimal.format(Math.abs(weeks)), roundedTo(weeks, 1))} weeks`
+
 /** A measure's value with its unit, short. */
 export function formatValue(unit: MeasureUnit, value: number | null): string {
   if (value === null) return notKnown

@@ -1,6 +1,6 @@
 import type { dexaAreaMonth } from '~/contracts/dexaTables'
 import type { Row } from '~/contracts/table'
-import { weekBands } from '~/contracts/weekBands'
+import { type WeekBand, weekBands } from '~/contracts/weekBands'
 import { apportion } from '~/model/apportion'
 
 type AreaMonth = Row<typeof dexaAreaMonth>
@@ -28,29 +28,32 @@ const addOrMissing = (a: number | null, b: number | null) => (a === null || b ==
 
 /**
  * Splits an area's counts over its successors so that parts stay whole, bands still add up to the list,
- * and nobody is lost or counted twice.
+ * and nobody is lost or counted twice. People in bands that are missing are split as one group.
  */
 export function splitCounts(row: DexaCounts, shares: readonly number[]): DexaCounts[] {
   const part = (count: number | null) =>
     count === null ? shares.map(() => null) : apportion(count, shares)
-  const bandParts = weekBands.map((band) => part(row[band]))
+  const bandParts = new Map(weekBands.map((band) => [band, part(row[band])]))
   const testParts = testKinds.map((kind) => part(row[kind]))
-  const under6 = part(minus(row.waiting, row.waiting_6_plus))
-  const from6To13 = part(minus(row.waiting_6_plus, row.waiting_13_plus))
-  const over13 = part(row.waiting_13_plus)
+  const people = (count: number | null, bands: readonly WeekBand[]) => {
+    const known = bands.filter((band) => row[band] !== null)
+    const others = part(minus(count, total(known.map((band) => row[band]))))
+    return shares.map((_, i) => total([...known.map((band) => bandParts.get(band)?.[i] ?? null), others[i] ?? null]))
+  }
+  const under6 = people(minus(row.waiting, row.waiting_6_plus), weekBands.slice(0, 6))
+  const from6To13 = people(minus(row.waiting_6_plus, row.waiting_13_plus), weekBands.slice(6, 13))
+  const over13 = people(row.waiting_13_plus, weekBands.slice(13))
   return shares.map((_, i) => {
-    const bands = bandParts.map((parts) => parts[i] ?? null)
     const tests = testParts.map((parts) => parts[i] ?? null)
-    const known = bands.every((count) => count !== null)
-    const waiting13 = known ? total(bands.slice(13)) : (over13[i] ?? null)
-    const waiting6 = known ? total(bands.slice(6)) : total([from6To13[i] ?? null, waiting13])
+    const waiting13 = over13[i] ?? null
+    const waiting6 = total([from6To13[i] ?? null, waiting13])
     return {
-      waiting: known ? total(bands) : total([under6[i] ?? null, waiting6]),
+      waiting: total([under6[i] ?? null, waiting6]),
       waiting_6_plus: waiting6,
       waiting_13_plus: waiting13,
       ...(Object.fromEntries(testKinds.map((kind, k) => [kind, tests[k]])) as Pick<DexaCounts, (typeof testKinds)[number]>),
       tests_total: total(tests),
-      ...(Object.fromEntries(weekBands.map((band, b) => [band, bands[b]])) as Pick<DexaCounts, (typeof weekBands)[number]>),
+      ...(Object.fromEntries(weekBands.map((band) => [band, bandParts.get(band)?.[i] ?? null])) as Pick<DexaCounts, WeekBand>),
     }
   })
 }

@@ -35,7 +35,9 @@ export function bandsFromRow(row: SourceRow, rounding = 0): BandsBySex {
   for (const ages of cumulativeColumns) {
     const both = row.count(`female_${ages}`) + row.count(`male_${ages}`)
     const persons = row.count(`persons_${ages}`)
-    if (Math.abs(both - persons) > rounding) row.fault(`persons_${ages}`, `${persons}`, `${both}, the sum of female and male`)
+    if (Math.abs(both - persons) > rounding) {
+      row.fault(`persons_${ages}`, `${persons}`, `${both}, the sum of female and male`)
+    }
   }
   return { female: disjoint(row, 'female'), male: disjoint(row, 'male') }
 }
@@ -44,7 +46,8 @@ function disjoint(row: SourceRow, sex: 'female' | 'male'): Bands {
   const columns = cumulativeColumns.map((ages) => `${sex}_${ages}`)
   columns.slice(1).forEach((column, index) => {
     const younger = row.count(columns[index] ?? column)
-    if (row.count(column) > younger) row.fault(column, `${row.count(column)}`, `at most ${younger}, of whom it is a part`)
+    const older = row.count(column)
+    if (older > younger) row.fault(column, `${older}`, `at most ${younger}, of whom it is a part`)
   })
   return fromCumulative(columns.map((column) => row.count(column)))
 }

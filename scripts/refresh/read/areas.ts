@@ -93,7 +93,8 @@ function firstOfEach(rows: SourceRow[], { ods, gss, name }: Names): SourceRow[] 
     regions.set(row.cell(ods), first)
     for (const column of [gss, name]) {
       if (row.cell(column) !== first.cell(column)) {
-        row.fault(column, `"${row.cell(column)}"`, `"${first.cell(column)}", as for ${first.cell(ods)} in row ${first.row}`)
+        const expected = `"${first.cell(column)}", as for ${first.cell(ods)} in row ${first.row}`
+        row.fault(column, `"${row.cell(column)}"`, expected)
       }
     }
   }
@@ -120,6 +121,7 @@ function checkSameRegions(areas: Area[]) {
       .map(({ code, gss, name }) => `${code} ${gss} ${name}`)
       .join('; ')
   if (regionsOf('2023') !== regionsOf('2026')) {
-    throw new SourceFault({ file: lookups['2026'].file }, regionsOf('2026'), `the regions of 2023: ${regionsOf('2023')}`)
+    const expected = `the regions of 2023: ${regionsOf('2023')}`
+    throw new SourceFault({ file: lookups['2026'].file }, regionsOf('2026'), expected)
   }
 }

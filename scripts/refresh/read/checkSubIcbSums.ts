@@ -25,7 +25,7 @@ export function checkSubIcbSums(sources: SourceFolder, areas: readonly Area[], r
     throw new SourceFault(
       { file: residentFiles[area.edition].file },
       `${personsIn(bands)} residents of ${area.code} at mid-2024`,
-      `${quality === 'exact' ? '' : 'at least '}${personsIn(whole)}, the sum of its sub-ICBs, and the same in every age band`,
+      `${quality === 'exact' ? '' : 'at least '}${personsIn(whole)}, the sum of its sub-ICBs, in every age band`,
     )
   }
 }

@@ -7,7 +7,7 @@ export function displayName(published: string): string {
   const shouted = name === name.toUpperCase()
   return name
     .split(' ')
-    .map((word, index) => (shouted ? capitalised(word) : word))
+    .map((word) => (shouted ? capitalised(word) : word))
     .map((word, index, words) => lowered(word, words[index - 1]))
     .join(' ')
 }
@@ -15,7 +15,7 @@ export function displayName(published: string): string {
 /** Capital after a space, hyphen or bracket, but not after an apostrophe: King's, Stoke-on-Trent. */
 function capitalised(word: string): string {
   if (initials.has(word.replace(/\W/g, ''))) return word
-  return word.toLowerCase().replace(/(^|[-(/.])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
+  return word.toLowerCase().replace(/(?:^|[-(/.])[a-z]/g, (start) => start.toUpperCase())
 }
 
 function lowered(word: string, before: string | undefined): string {

@@ -50,7 +50,8 @@ const isConstant = (rows: SourceRow[]) => rows.length > 2 && new Set(rows.map((r
 function toRow(code: string, row: SourceRow, filledIn: boolean): Row<typeof hipFracture> {
   const missing = row.cell(measured) !== 'yes'
   if (row.cell('flag').includes('imputed') !== filledIn) {
-    row.fault('flag', `"${row.cell('flag')}"`, `${filledIn ? 'the word imputed' : 'no such flag'}: rates ${filledIn ? 'never change' : 'change'}`)
+    const expected = filledIn ? '"imputed", for the rate never changes' : 'no such flag, for the rate changes'
+    row.fault('flag', `"${row.cell('flag')}"`, expected)
   }
   const notes = [
     filledIn && 'The same rate in every year: the source filled it in, nobody measured it.',

@@ -15,7 +15,11 @@ export interface Point {
 }
 
 /** Finds the ICB that holds a point; null where none does, as on a coast the boundaries cut straight. */
-export function icbFinder(sources: SourceFolder, areas: readonly Area[], edition: Edition): (point: Point) => Area | null {
+export function icbFinder(
+  sources: SourceFolder,
+  areas: readonly Area[],
+  edition: Edition,
+): (point: Point) => Area | null {
   const shapes = new Map(readBoundaryFile(sources, `icb_${edition}`).map(({ gss, geometry }) => [gss, geometry]))
   const icbs = icbsOf(areas, edition).map((icb) => ({ icb, rings: ringsOf(shapes.get(icb.gss)) }))
   return (point) => icbs.find(({ rings }) => isInside(rings, point))?.icb ?? null

@@ -4,6 +4,9 @@ import type { Point } from './icbAtPoint'
 
 const file = 'organisations/nhsuk_hospitals_2020-01.csv'
 
+/** A single service held at somebody's hospital. */
+const oneService = /\b(outreach|screening|dermatology)\b/i
+
 export interface NhsukHospital {
   readonly row: SourceRow
   readonly code: string
@@ -39,7 +42,7 @@ export function readNhsukHospitals(sources: SourceFolder): NhsukHospital[] {
       postcode: row.cell('Postcode'),
       point: { lon: row.number('Longitude'), lat: row.number('Latitude') },
       isNhs: sectorOf(row) === 'NHS Sector',
-      isGeneral: row.cell('SubType') === 'Hospital',
+      isGeneral: row.cell('SubType') === 'Hospital' && !oneService.test(row.cell('OrganisationName')),
     }))
 }
 

@@ -6,7 +6,7 @@ import { displayName } from './displayName'
 
 const file = 'organisations/nhs_hospital_sites_ods_2026-08.csv'
 
-/** The register names every service a trust holds at a hospital: these words mark rows that are no hospital of its own. */
+/** The register names every service a trust holds anywhere: these words mark rows that are no hospital of its own. */
 const notAHospital = new RegExp(
   [
     /\b(wards?|unit|beds|clinics?|peripheral|out-?patients?|opd|departments?|dept|teams?|services?|surgery)\b/,

@@ -1,3 +1,4 @@
+import type { Edition } from '~/contracts/codes'
 import type { dexaProviderMonth } from '~/contracts/dexaTables'
 import type { area, provider } from '~/contracts/placeTables'
 import type { Row } from '~/contracts/table'
@@ -31,18 +32,24 @@ export function readProviders(
   const find = { 2023: icbFinder(sources, areas, '2023'), 2026: icbFinder(sources, areas, '2026') }
   const hospitals = new Map(readNhsukHospitals(sources).map(({ code, point }) => [code, point]))
 
-  const atHospital = (point: Point | undefined): Place =>
-    point
-      ? { ...unplaced, ...point, icb_2023: find[2023](point)?.code ?? null, icb_2026: find[2026](point)?.code ?? null, quality: 'estimated' }
-      : unplaced
+  const codeAt = (edition: Edition, point: Point) => find[edition](point)?.code ?? null
+
+  const atHospital = (point: Point): Place => ({
+    ...point,
+    icb_2023: codeAt('2023', point),
+    icb_2026: codeAt('2026', point),
+    open: null,
+    quality: 'estimated',
+  })
   const atHeadquarters = (trust: Trust): Place => {
     const { headquarters, icb2026, open } = trust
     checkPlace(trust, areas, find[2026](headquarters))
-    return { ...headquarters, icb_2023: find[2023](headquarters)?.code ?? null, icb_2026: icb2026, open, quality: 'exact' }
+    return { ...headquarters, icb_2023: codeAt('2023', headquarters), icb_2026: icb2026, open, quality: 'exact' }
   }
 
   return latestMonths(providerMonths).map(({ provider_code: code, region_code, month }) => {
     const trust = trusts.get(code)
+    const hospital = hospitals.get(code)
     const name = providerNames.get(code)
     if (!name) throw new SourceFault({ file: 'DM01 provider returns' }, `no name for ${code} in ${month}`, 'a name')
     return {
@@ -50,7 +57,7 @@ export function readProviders(
       name: displayName(name),
       kind: trust || trustPattern.test(code) ? 'nhs' : 'independent',
       region_code,
-      ...(trust ? atHeadquarters(trust) : atHospital(hospitals.get(code))),
+      ...(trust ? atHeadquarters(trust) : hospital ? atHospital(hospital) : unplaced),
     }
   })
 }

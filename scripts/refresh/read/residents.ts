@@ -53,7 +53,8 @@ function checkEveryIcb(file: string, residents: Residents[], icbs: number) {
   for (const [year, rows] of group(residents, (one) => one.year)) {
     const codes = new Set(rows.map(({ area }) => area.code))
     if (codes.size !== rows.length || codes.size !== icbs) {
-      throw new SourceFault({ file }, `${rows.length} rows for ${codes.size} ICBs at mid-${year}`, `one row for each of ${icbs}`)
+      const found = `${rows.length} rows for ${codes.size} ICBs at mid-${year}`
+      throw new SourceFault({ file }, found, `one row for each of ${icbs}`)
     }
   }
 }

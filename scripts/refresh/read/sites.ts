@@ -38,7 +38,7 @@ export function readSites(sources: SourceFolder, providers: readonly Provider[])
 
 type OwnedHospital = NhsukHospital & { owner: string }
 
-/** Without those whose trust has closed since the successor list ends and reports no scans: whose they are is not known. */
+/** Without those of trusts that closed after the successor list ends and report no scans: whose they are is not known. */
 function ownedHospitals(sources: SourceFolder, trusts: Map<string, Trust>, listed: Set<string>): OwnedHospital[] {
   const successorOf = successorFinder(sources)
   return readNhsukHospitals(sources)
@@ -65,7 +65,7 @@ const earthRadiusKm = 6371
 const kilometres = (one: Point, other: Point) =>
   geoDistance([one.lon, one.lat], [other.lon, other.lat]) * earthRadiusKm
 
-/** Several names at one postcode are parts of a hospital; of several trusts the one nearest its headquarters runs it. */
+/** Names at one postcode are parts of one hospital; of several trusts the one nearest its headquarters runs it. */
 function onePerPostcode(sites: Site[], trusts: Map<string, Trust>): Site[] {
   const toHeadquarters = (one: Site) => {
     const headquarters = trusts.get(one.provider_code)?.headquarters
@@ -81,7 +81,8 @@ function checkEveryOpenTrust(providers: readonly Provider[], sites: Site[]) {
   const withSite = new Set(sites.map((one) => one.provider_code))
   for (const { code, name, kind, open } of providers) {
     if (kind === 'nhs' && open && !withSite.has(code)) {
-      throw new SourceFault({ file: 'organisations' }, `no hospital of ${code} ${name}`, 'at least one site of an open trust')
+      const found = `no hospital of ${code} ${name}`
+      throw new SourceFault({ file: 'organisations' }, found, 'at least one site of an open trust')
     }
   }
 }

@@ -22,7 +22,9 @@ export function readSubIcbPopulation(sources: SourceFolder): SubIcbPopulation[] 
     const female = ages.map((age) => row.count(`F${age}`))
     const male = ages.map((age) => row.count(`M${age}`))
     const counted = [...female, ...male].reduce((total, one) => total + one, 0)
-    if (counted !== row.count('Total')) row.fault('Total', row.cell('Total'), `${counted}, the sum of all ages and sexes`)
+    if (counted !== row.count('Total')) {
+      row.fault('Total', row.cell('Total'), `${counted}, the sum of all ages and sexes`)
+    }
     const successor = successors.get(row.cell('SICBL 2024 Code'))
     if (successor === undefined) {
       row.fault('SICBL 2024 Code', `"${row.cell('SICBL 2024 Code')}"`, `a sub-ICB in ${crosswalkFile}`)

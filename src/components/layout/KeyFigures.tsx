@@ -8,10 +8,17 @@ export interface KeyFigure {
   note: string | null
 }
 
-/** Four large quiet figures. */
-export function KeyFigures({ title, figures }: { title: string; figures: readonly KeyFigure[] }) {
+interface KeyFiguresProps {
+  title: string
+  place: string
+  figures: readonly KeyFigure[]
+}
+
+/** Four large quiet figures of one place. */
+export function KeyFigures({ title, place, figures }: KeyFiguresProps) {
   return (
     <section className={styles.figures} aria-label={title}>
+      <h2>{place}</h2>
       <dl>
         {figures.map(({ figure, label, change, note }) => (
           <div key={label}>

@@ -3,7 +3,7 @@ import type { Selection } from '~/components/selection'
 import styles from './AreaMap.module.css'
 import type { ClassScale } from './classScale'
 import type { LabelPlace } from './labelPlaces'
-import { insetBox, type MapArea, type MapGeometry, mapSize } from './mapGeometry'
+import { insetBox, type MapArea, type MapGeometry, mapSize } from './mapFrame'
 import { fillOf, MapPatterns, patternIds } from './MapPatterns'
 import { neighbourInDirection } from './neighbourInDirection'
 

@@ -1,4 +1,4 @@
-import { insetBox, type MapArea, mapSize } from './mapGeometry'
+import { insetBox, type MapArea, mapSize } from './mapFrame'
 
 export interface LabelPlace {
   code: string

@@ -1,4 +1,4 @@
-import type { MapArea } from './mapGeometry'
+import type { MapArea } from './mapFrame'
 
 const directions: Record<string, [number, number]> = {
   ArrowUp: [0, -1],

@@ -35,7 +35,9 @@ export function kindOf(entry: SearchEntry): string {
 
 /** The page that shows a place, below the site's base. */
 export function linkTo(entry: SearchEntry): string {
+  if (entry.kind === 'provider') {
+    return entry.icb2026 ? `/?area=${entry.icb2026}&provider=${entry.code}` : `/?provider=${entry.code}`
+  }
   if (entry.kind === 'region') return `/?level=region&area=${entry.code}`
-  if (entry.kind === 'icb') return entry.edition === '2026' ? `/?area=${entry.code}` : `/?edition=2023&area=${entry.code}`
-  return entry.icb2026 ? `/?area=${entry.icb2026}&provider=${entry.code}` : `/?provider=${entry.code}`
+  return entry.edition === '2026' ? `/?area=${entry.code}` : `/?edition=2023&area=${entry.code}`
 }

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { measureTable, sourceTable } from '~/contracts/catalogueTables'
+import { committedTables, derivedTables } from '~/contracts/index'
+import type { Table } from '~/contracts/table'
+import { ask, built, builtManifest, committed } from './built'
+
+const committedOnes: readonly Table[] = committedTables
+const tables: readonly Table[] = [...committedTables, ...derivedTables, measureTable, sourceTable]
+
+const repeated = (keys: readonly string[]) => keys.filter((key, index) => keys.indexOf(key) !== index)
+
+describe('every key is unique', () => {
+  test.each(tables.map((table) => [table.name, table] as const))('in %s', async (_, table) => {
+    const rows = await built(table)
+    expect(rows.length).toBeGreaterThan(0)
+    const keys = new Set(rows.map((row) => table.key.map((column) => String(row[column])).join('/')))
+    expect(keys.size).toBe(rows.length)
+  })
+
+  test('in area_measure', async () => {
+    const [row] = await ask(
+      'select count(*) as rows, count(distinct (measure, edition, area_code, month)) as keys from area_measure',
+    )
+    expect(row?.rows).toBe(row?.keys)
+  })
+})
+
+test('the databases hold the rows of the committed tables, neither more nor fewer', async () => {
+  for (const table of committedOnes) expect(await built(table), table.name).toHaveLength(committed(table).length)
+})
+
+test('the manifest names every table once, with its rows', async () => {
+  const { tables: listed } = builtManifest()
+  expect(repeated(listed.map(({ name }) => name))).toEqual([])
+  expect(listed.map(({ name }) => name).toSorted()).toEqual(tables.map(({ name }) => name).toSorted())
+  for (const table of tables) {
+    expect(listed.find(({ name }) => name === table.name)?.rows, table.name).toBe((await built(table)).length)
+  }
+})

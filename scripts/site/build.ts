@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { compressFiles } from './compressFiles'
+
+const root = join(import.meta.dirname, '..', '..')
+const out = join(root, 'dist', 'client')
+const base = process.env.BASE_PATH ?? '/'
+const steps = 4
+
+if (!/^\/([a-z0-9._-]+\/)*$/i.test(base)) {
+  process.stderr.write(`BASE_PATH is "${base}"; it must start and end with a slash, as in /dexa-atlas/.\n`)
+  process.exit(1)
+}
+
+say(1, 'data: tables, databases, boundaries, downloads')
+run('tsx', ['scripts/build/index.ts'])
+say(2, 'site: pages and scripts')
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+run('react-router', ['build', '--logLevel', 'warn'])
+say(3, 'site: pages in place')
+placePages()
+say(4, 'site: compressed copies for servers that send them')
+const { files, bytes } = compressFiles(out)
+process.stdout.write(`build  dist/client is ready: ${files} files compressed, ${(bytes / 1e6).toFixed(1)} MB as sent\n`)
+
+function say(step: number, what: string) {
+  process.stdout.write(`build  ${step} of ${steps}  ${what}\n`)
+}
+
+function run(command: string, parameters: string[]) {
+  const { status } = spawnSync('npx', ['--no-install', command, ...parameters], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, NO_UPDATE_NOTIFIER: '1', npm_config_loglevel: 'error' },
+  })
+  if (status !== 0) {
+    process.stderr.write(`build  stopped: ${command} failed\n`)
+    process.exit(status ?? 1)
+  }
+}
+
+/** Static hosts look for 404.html; under a sub-path the pages are written below it and the assets beside it. */
+function placePages() {
+  const below = join(out, ...base.split('/'))
+  if (base !== '/') {
+    cpSync(below, out, { recursive: true })
+    rmSync(join(out, base.split('/')[1] ?? ''), { recursive: true, force: true })
+  }
+  cpSync(join(out, '404', 'index.html'), join(out, '404.html'))
+  for (const left of ['404', '__spa-fallback.html']) rmSync(join(out, left), { recursive: true, force: true })
+  for (const needed of ['index.html', 'methods/index.html', '404.html', 'data/atlas.duckdb']) {
+    if (!existsSync(join(out, needed))) throw new Error(`The build made no ${needed}.`)
+  }
+}

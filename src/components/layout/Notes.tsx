@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import styles from './Notes.module.css'
+
+/** Short remarks above the picture: what a link got wrong, what became of an area. */
+export function Notes({ notes }: { notes: readonly { key: string; text: ReactNode }[] }) {
+  if (notes.length === 0) return null
+  return (
+    <ul className={styles.notes} role="status">
+      {notes.map(({ key, text }) => <li key={key}>{text}</li>)}
+    </ul>
+  )
+}

@@ -1,0 +1,25 @@
+import { Link } from 'react-router'
+import type { Edition } from '~/contracts/codes'
+import { formatMonth } from '~/format/month'
+import styles from './SourceLine.module.css'
+
+interface SourceLineProps {
+  month: string
+  /** Of the boundaries drawn; null where none are. */
+  edition: Edition | null
+  /** How many of the areas shown are estimated. */
+  estimated: number
+}
+
+/** Where the figures of a picture come from, how old they are and how sure. */
+export function SourceLine({ month, edition, estimated }: SourceLineProps) {
+  const boundaries = edition === '2026' ? '; ONS boundaries, April 2026' : edition === '2023' ? '; ONS boundaries, April 2023' : ''
+  return (
+    <span className={styles.source}>
+      Source: NHS England, Monthly Diagnostics (DM01), {formatMonth(month)}{boundaries}. Open Government Licence v3.0.{' '}
+      {estimated > 0 && `${estimated} areas are estimated, since they took parts of areas that were split in April 2026. `}
+      <a href={`${import.meta.env.BASE_URL}data/downloads/area_measure.csv`} download>Download (CSV)</a>{' '}
+      <Link to="/methods">How it is made</Link>
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+import { Choice } from '~/components/controls/Choice'
+import { MonthChoice } from '~/components/controls/MonthChoice'
+import type { Measure, MeasureId } from '~/contracts/measure'
+import type { OverviewView } from '~/url/overviewView'
+import styles from './home.module.css'
+
+interface HomeControlsProps {
+  view: OverviewView
+  months: readonly string[]
+  measures: readonly Measure[]
+  selectedName: string | null
+  onChange: (part: Partial<OverviewView>) => void
+}
+
+const levels = [
+  { value: 'icb', label: 'Integrated care boards' },
+  { value: 'region', label: 'Regions' },
+] as const
+const editions = [
+  { value: '2026', label: 'April 2026 (36 boards)' },
+  { value: '2023', label: '2023 to March 2026 (42 boards)' },
+] as const
+
+export function HomeControls({ view, months, measures, selectedName, onChange }: HomeControlsProps) {
+  const options = measures.map(({ id, short_title }) => ({ value: id, label: short_title }))
+  return (
+    <div className={styles.controls} role="group" aria-label="What the map, table and chart show">
+      <Choice<MeasureId> label="Measure" value={view.measure} options={options} onChoose={(measure) => { onChange({ measure }) }} />
+      <Choice label="Areas" value={view.level} options={levels} onChoose={(level) => { onChange({ level, area: null }) }} />
+      {view.level === 'icb' && (
+        <Choice label="Boundaries" value={view.edition} options={editions} onChoose={(edition) => { onChange({ edition }) }} />
+      )}
+      <MonthChoice months={months} month={view.month} onChoose={(month) => { onChange({ month }) }} />
+      {selectedName && (
+        <button type="button" className={styles.clear} onClick={() => { onChange({ area: null }) }}>
+          {selectedName} <span aria-hidden="true">×</span><span className="visually-hidden">, clear the selection</span>
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,143 @@
+import { useMemo, useState } from 'react'
+import { useLoaderData } from 'react-router'
+import { ProgrammeStrip } from '~/components/charts/ProgrammeStrip'
+import { TrendChart } from '~/components/charts/TrendChart'
+import { EngineNotice } from '~/components/layout/EngineNotice'
+import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
+import { KeyFigures } from '~/components/layout/KeyFigures'
+import { MeasureDefinition } from '~/components/layout/MeasureDefinition'
+import { Notes } from '~/components/layout/Notes'
+import { ProviderPanel } from '~/components/layout/ProviderPanel'
+import { SourceLine } from '~/components/sources/SourceLine'
+import { AreaMap } from '~/components/map/AreaMap'
+import { coastFinder, labelPlaces } from '~/components/map/labelPlaces'
+import { MapLegend } from '~/components/map/MapLegend'
+import { RankingTable } from '~/components/table/RankingTable'
+import type { Selection } from '~/components/selection'
+import { useEngine, useIdleStart } from '~/engine/EngineContext'
+import { formatMonth } from '~/format/month'
+import type { AreaRequest, OverviewRequest } from '~/queries/overview'
+import { loadHome } from './home.server'
+import { HomeControls } from './HomeControls'
+import styles from './home.module.css'
+import { homeViewModel } from './homeViewModel'
+import { programmeViewModel } from './programmeViewModel'
+import { askAreaLazily, askOverviewLazily } from './lazyQueries'
+import { useAnswer } from './useAnswer'
+import { useFormerArea } from './useFormerArea'
+import { boundarySetOf, useGeometry } from './useGeometry'
+import { useOverviewView } from './useOverviewView'
+import { useProvider } from './useProvider'
+
+export const loader = () => loadHome()
+export const shouldRevalidate = () => false
+
+export const meta = ({ loaderData }: { loaderData: Awaited<ReturnType<typeof loadHome>> | undefined }) => {
+  const title = 'DEXA Atlas: bone-density scanning in England'
+  if (!loaderData) return [{ title }]
+  const [measure] = loaderData.measures
+  if (!measure) return [{ title }]
+  const { headline } = homeViewModel({ measure, answer: loaderData.answer, area: null, selected: null, events: [] })
+  return [{ title }, { name: 'description', content: `${headline.nation} ${headline.area ?? ''} ${formatMonth(loaderData.answer.request.month)}.` }]
+}
+
+export default function HomePage() {
+  const built = useLoaderData<typeof loader>()
+  const { months, measures } = built
+  const { view, notes, change } = useOverviewView(months)
+  const { state: engine, start } = useEngine()
+  useIdleStart(start)
+  const [hovered, setHovered] = useState<string | null>(null)
+
+  const request: OverviewRequest = { measure: view.measure, edition: view.edition, level: view.level, month: view.month }
+  const overview = useAnswer(engine, request, built.answer, askOverviewLazily)
+  const { answer } = overview
+  const codes = useMemo(() => new Set(answer.areas.map((row) => row.areaCode)), [answer])
+  const selected = view.area !== null && codes.has(view.area) ? view.area : null
+  const areaRequest: AreaRequest | null =
+    selected === null ? null : { measure: answer.request.measure, edition: answer.request.edition, month: answer.request.month, areaCode: selected }
+  const area = useAnswer(engine, areaRequest, null, askAreaLazily)
+  const formerArea = useFormerArea(view, codes, months)
+  const provider = useProvider(view.provider, answer.request.month, engine)
+
+  const regionOf = useMemo(() => new Map(answer.areas.map((row) => [row.areaCode, row.parentCode])), [answer])
+  const initialDrawing = useMemo(() => ({ set: boundarySetOf(built.answer.request), geometry: built.geometry }), [built])
+  const { drawn, failed: mapFailed } = useGeometry(boundarySetOf(answer.request), initialDrawing, regionOf)
+
+  const measure = measures.find(({ id }) => id === answer.request.measure) ?? measures[0]
+  if (!measure) throw new Error('No measures.')
+  const model = useMemo(
+    () => homeViewModel({ measure, answer, area: area.status === 'current' ? area.answer : null, selected, events: built.events }),
+    [measure, answer, area.status, area.answer, selected, built.events],
+  )
+  const labels = useMemo(
+    () => labelPlaces(drawn.geometry.areas, model.named, coastFinder(drawn.geometry.areas)),
+    [drawn, model.named],
+  )
+  const selection: Selection = { hovered, selected, hover: setHovered, select: (code) => { change({ area: code }) } }
+  const waiting = overview.status === 'updating' || area.status === 'updating' || (view.provider !== null && provider === null)
+  const remarks = [
+    ...notes.map((text) => ({ key: text, text })),
+    ...(formerArea ? [{ key: 'former', text: formerArea }] : []),
+    ...(mapFailed ? [{ key: 'map', text: 'The boundaries for this map did not load. The table beside it is up to date.' }] : []),
+    ...(overview.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${overview.error.message}` }] : []),
+  ]
+  const shown = `${measure.short_title.toLowerCase()}, ${formatMonth(answer.request.month)}`
+
+  return (
+    <div className={styles.page}>
+      <HeadlineBlock headline={model.headline} lead={model.lead} />
+      <EngineNotice engine={engine} waiting={waiting} shown={shown} onRetry={start} />
+      <Notes notes={remarks} />
+      <KeyFigures title={`Key figures, ${model.figuresOf}`} place={model.figuresOf} figures={model.figures} />
+      {provider && <ProviderPanel provider={provider} onClose={() => { change({ provider: null }) }} />}
+      <div className={styles.split} data-state={overview.status} aria-busy={overview.status === 'updating'}>
+        <section className={styles.mapColumn} aria-labelledby="map-title">
+          <h2 id="map-title">{model.mapTitle}</h2>
+          <HomeControls view={view} months={months} measures={measures} selectedName={selected ? model.figuresOf : null} onChange={change} />
+          <figure>
+            <MapLegend
+              title={measure.short_title}
+              scale={model.scale}
+              england={model.legendEngland}
+              hasEstimates={model.mapped.some(({ estimated }) => estimated)}
+              hasGaps={model.mapped.some(({ classIndex }) => classIndex === null)}
+            />
+            {mapFailed ? null : (
+              <AreaMap title={model.mapTitle} geometry={drawn.geometry} scale={model.scale} areas={model.mapped} labels={labels} selection={selection} />
+            )}
+            <figcaption>
+              {model.mapSummary}
+              <SourceLine month={answer.request.month} edition={answer.request.edition} estimated={model.mapped.filter(({ estimated }) => estimated).length} />
+            </figcaption>
+          </figure>
+          <MeasureDefinition measure={measure} />
+        </section>
+        <section className={styles.rankColumn} aria-labelledby="rank-title">
+          <h2 id="rank-title">Ranked, with 95% intervals</h2>
+          <p className={styles.hint}>Select an area to see it everywhere on this page. The line is England; hollow dots and “e” are estimates.</p>
+          <RankingTable caption={model.mapTitle} valueHeading={model.valueHeading} outOfHeading={model.outOfHeading} rows={model.ranked} plot={model.plot} selection={selection} />
+        </section>
+      </div>
+      <section className={styles.trend} aria-labelledby="trend-title">
+        <h2 id="trend-title">{model.trend.title}, month by month</h2>
+        <p className={styles.hint}>{model.trend.subtitle}</p>
+        <TrendChart model={model.trend} />
+        <SourceLine month={months.at(-1) ?? ''} edition={null} estimated={0} />
+      </section>
+      <section aria-labelledby="programme-title">
+        <Programme waves={built.programme} />
+      </section>
+    </div>
+  )
+}
+
+function Programme({ waves }: { waves: Awaited<ReturnType<typeof loadHome>>['programme'] }) {
+  const programme = programmeViewModel(waves)
+  return (
+    <>
+      <h2 id="programme-title">{programme.title}</h2>
+      <ProgrammeStrip waves={programme.waves} note={programme.note} />
+    </>
+  )
+}

@@ -1,0 +1,200 @@
+import { nice, ticks } from 'd3-array'
+import type { Measure } from '~/contracts/measure'
+import type { TrendViewModel } from '~/components/charts/TrendChart'
+import type { KeyFigure } from '~/components/layout/KeyFigures'
+import { type ClassScale, classScale } from '~/components/map/classScale'
+import type { MappedArea } from '~/components/map/AreaMap'
+import type { PlotScale } from '~/components/table/IntervalPlot'
+import type { RankedArea } from '~/components/table/RankingTable'
+import { financialYearEnding, formatMonth } from '~/format/month'
+import { formatCount, formatInColumn, formatSignedCount, formatSignedWeeks, formatThreshold, formatValue, notKnown } from '~/format/number'
+import { measureInterval } from '~/model/measureInterval'
+import { addMonths } from '~/model/months'
+import type { ChartEventRow } from '~/queries/chartEvents'
+import type { KeyFiguresRow } from '~/queries/keyFigures'
+import type { MeasureByAreaRow } from '~/queries/measureByArea'
+import type { AreaAnswer, OverviewAnswer } from '~/queries/overview'
+import { type Headline, headline } from './homeHeadline'
+
+export interface HomeViewModel {
+  headline: Headline
+  lead: string
+  figuresOf: string
+  figures: KeyFigure[]
+  mapTitle: string
+  mapSummary: string
+  scale: ClassScale
+  mapped: MappedArea[]
+  /** Areas named on the map: the three highest, or the selected one with them. */
+  named: string[]
+  legendEngland: { classIndex: number; text: string } | null
+  ranked: RankedArea[]
+  plot: PlotScale
+  outOfHeading: string
+  valueHeading: string
+  trend: TrendViewModel
+}
+
+interface Known {
+  measure: Measure
+  answer: OverviewAnswer
+  area: AreaAnswer | null
+  selected: string | null
+  events: readonly ChartEventRow[]
+}
+
+const contextNouns: Record<Measure['unit'], (row: MeasureByAreaRow) => string> = {
+  share: ({ denominator }) => `of ${formatCount(denominator)} waiting`,
+  per_1000_aged_50_plus: ({ numerator, denominator }) => `${formatCount(numerator)} over ${formatCount(denominator)} people 50+`,
+  weeks: ({ numerator }) => `${formatCount(numerator)} waiting`,
+  change: ({ numerator, denominator }) => `${formatCount(denominator)} to ${formatCount(numerator)} waiting`,
+  points: ({ denominator }) => `of ${formatCount(denominator)} waiting`,
+}
+
+const outOfHeadings: Record<Measure['unit'], string> = {
+  share: 'People waiting',
+  per_1000_aged_50_plus: 'Counted',
+  weeks: 'People waiting',
+  change: 'People waiting',
+  points: 'People waiting',
+}
+
+/** Everything the overview draws and says, from answers of the database. */
+export function homeViewModel({ measure, answer, area, selected, events }: Known): HomeViewModel {
+  const { month, level, edition } = answer.request
+  const scale = classScale(measure)
+  const known = answer.areas.filter((row) => row.value !== null)
+  const chosen = answer.areas.find((row) => row.areaCode === selected) ?? null
+  const standsOut = chosen ?? known[0] ?? null
+  const figures = area?.keyFigures ?? answer.keyFigures
+  const levelName = level === 'region' ? 'NHS England region' : 'integrated care board'
+  const boundaries = level === 'region' ? '' : edition === '2026' ? ', boundaries of April 2026' : ', boundaries of 2023 to March 2026'
+  return {
+    headline: headline(measure.id, month, answer.england.value, standsOut && { name: standsOut.shortName, value: standsOut.value }),
+    lead: leadOf(measure, answer),
+    figuresOf: area?.keyFigures && chosen ? chosen.shortName : 'England',
+    figures: keyFiguresOf(figures),
+    mapTitle: `${measure.short_title}, by ${levelName}, ${formatMonth(month)}${boundaries}`,
+    mapSummary: summaryOf(measure, answer),
+    scale,
+    mapped: answer.areas.map((row) => mappedOf(measure, scale, row)),
+    named: [...new Set([...(chosen ? [chosen.areaCode] : []), ...known.slice(0, 3).map((row) => row.areaCode)])],
+    legendEngland:
+      answer.england.value === null
+        ? null
+        : { classIndex: scale.classOf(answer.england.value), text: `England ${formatValue(measure.unit, answer.england.value)}` },
+    ranked: answer.areas.map((row) => rankedOf(measure, scale, row)),
+    plot: plotScaleOf(measure, answer),
+    valueHeading: measure.short_title,
+    outOfHeading: outOfHeadings[measure.unit],
+    trend: trendOf(measure, answer, area, chosen, events),
+  }
+}
+
+function mappedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): MappedArea {
+  return {
+    code: row.areaCode,
+    name: row.shortName,
+    value: formatValue(measure.unit, row.value),
+    context: row.value === null ? '' : contextNouns[measure.unit](row),
+    classIndex: row.value === null ? null : scale.classOf(row.value),
+    estimated: row.quality === 'estimated',
+  }
+}
+
+function rankedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): RankedArea {
+  const interval = measureInterval(measure.interval, row)
+  const outOf = measure.unit === 'share' || measure.unit === 'points' ? row.denominator : row.numerator
+  return {
+    code: row.areaCode,
+    name: row.shortName,
+    value: row.value,
+    valueText: formatInColumn(measure.unit, row.value),
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    intervalText: interval
+      ? `95% interval ${formatInColumn(measure.unit, interval.low)} to ${formatInColumn(measure.unit, interval.high)}`
+      : 'no interval',
+    outOf,
+    outOfText: formatCount(outOf),
+    // The lightest class would vanish as a dot on paper.
+    colour: row.value === null ? '#8b8b85' : (scale.colours[Math.max(scale.classOf(row.value), scale.diverging ? 0 : 2)] ?? '#12436d'),
+    estimated: row.quality === 'estimated',
+  }
+}
+
+function plotScaleOf(measure: Measure, { areas, england }: OverviewAnswer): PlotScale {
+  const values = areas.flatMap((row) => {
+    const interval = measureInterval(measure.interval, row)
+    return row.value === null ? [] : [row.value, interval?.low ?? row.value, interval?.high ?? row.value]
+  })
+  const lowest = Math.min(...values, england.value ?? Infinity)
+  return {
+    from: measure.unit === 'share' || measure.unit === 'weeks' ? 0 : lowest,
+    to: Math.max(...values, england.value ?? -Infinity),
+    england: england.value,
+  }
+}
+
+function leadOf(measure: Measure, { englandTrend, england, request }: OverviewAnswer): string {
+  const first = englandTrend.find((row) => row.value !== null)
+  if (!first || england.value === null || first.month === request.month) return `${formatMonth(request.month)}.`
+  const then = formatValue(measure.unit, first.value)
+  const now = formatValue(measure.unit, england.value)
+  return `For England as a whole it was ${now} in ${formatMonth(request.month)}, against ${then} in ${formatMonth(first.month)}, the earliest figure here.`
+}
+
+function keyFiguresOf(row: KeyFiguresRow): KeyFigure[] {
+  const year = financialYearEnding(row.month)
+  const onAYear = 'on a year before'
+  const difference = (now: number | null, before: number | null) => (now === null || before === null ? null : now - before)
+  const waiting = difference(row.waiting, row.waitingBefore)
+  const share = difference(row.share6Weeks, row.share6WeeksBefore)
+  const tests = row.tests12Months === null || row.tests12MonthsBefore === null ? null : row.tests12Months / row.tests12MonthsBefore - 1
+  const weeks = difference(row.clearanceWeeks, row.clearanceWeeksBefore)
+  return [
+    { figure: formatCount(row.waiting), label: `people waiting at the end of ${formatMonth(row.month)}`, change: waiting === null ? null : formatSignedCount(waiting), note: waiting === null ? null : onAYear },
+    { figure: row.share6Weeks === null ? notKnown : formatValue('share', row.share6Weeks), label: 'of them for six weeks or more', change: share === null ? null : formatValue('points', share), note: share === null ? 'The standard is 1%.' : `${onAYear}; the standard is 1%` },
+    { figure: formatCount(row.tests12Months), label: year ? `scans of all kinds in ${year}` : 'scans of all kinds in twelve months', change: tests === null ? null : formatValue('change', tests), note: tests === null ? null : onAYear },
+    { figure: formatValue('weeks', row.clearanceWeeks), label: 'to scan everyone waiting, at the pace of the last three months', change: weeks === null ? null : formatSignedWeeks(weeks), note: weeks === null ? null : onAYear },
+  ]
+}
+
+function summaryOf(measure: Measure, { areas, england }: OverviewAnswer): string {
+  const known = areas.filter((row) => row.value !== null)
+  const missing = areas.length - known.length
+  const highest = known[0]
+  const lowest = known.at(-1)
+  if (!highest || !lowest) return 'No area has a figure for this month: a part of the window it covers was not published.'
+  const text = (row: MeasureByAreaRow) => `${row.shortName} (${formatValue(measure.unit, row.value)})`
+  const above = england.value === null ? null : known.filter((row) => (row.value ?? 0) > (england.value ?? 0)).length
+  const parts = [
+    `Highest in ${text(highest)}, lowest in ${text(lowest)}.`,
+    above === null ? '' : `${above} of ${known.length} areas are above England's ${formatValue(measure.unit, england.value)}.`,
+    missing > 0 ? `${missing} have no figure.` : '',
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+function trendOf(measure: Measure, answer: OverviewAnswer, area: AreaAnswer | null, chosen: MeasureByAreaRow | null, events: readonly ChartEventRow[]): TrendViewModel {
+  const months = answer.englandTrend.map((row) => row.month)
+  const areaLine = area && chosen ? [{ name: chosen.shortName, kind: 'area' as const, values: area.trend.map((row) => row.value) }] : []
+  const lines = [...areaLine, { name: 'England', kind: 'england' as const, values: answer.englandTrend.map((row) => row.value) }]
+  const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []))
+  const levels = measure.id === 'share-6-weeks' ? [{ value: 0.05, label: '5% ambition for March 2025' }, { value: 0.01, label: '1% standard' }] : []
+  const hasNegative = values.some((value) => value < 0)
+  const [from, to] = nice(hasNegative ? Math.min(...values) : 0, Math.max(...values, hasNegative ? 0 : 1e-9), 4)
+  const indexOf = (date: string) => months.indexOf(date.slice(0, 7))
+  return {
+    title: measure.short_title,
+    subtitle: `${lines.map((line) => line.name).join(' and ')}, ${formatMonth(months[0] ?? '')} to ${formatMonth(months.at(-1) ?? '')}`,
+    months: months.map(formatMonth),
+    scale: { from, to, ticks: ticks(from, to, 4).map((value) => ({ value, label: formatThreshold(measure.unit, value) })) },
+    years: months.flatMap((month, index) => (month.endsWith('-10') ? [{ index, label: financialYearEnding(addMonths(month, 5)) ?? '' }] : [])),
+    lines,
+    levels,
+    events: events.flatMap(({ date, title }) => (indexOf(date) >= 0 ? [{ index: indexOf(date), label: title }] : [])),
+    format: (value) => formatValue(measure.unit, value),
+    current: indexOf(answer.request.month),
+  }
+}

@@ -1,0 +1,3 @@
+export default function MethodsPage() {
+  return <h1>Methods</h1>
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import type { MapGeometry } from '~/components/map/mapFrame'
+import type { OverviewRequest } from '~/queries/overview'
+
+export type BoundarySet = 'icb_2026' | 'icb_2023' | 'region'
+
+export const boundarySetOf = ({ level, edition }: Pick<OverviewRequest, 'level' | 'edition'>): BoundarySet =>
+  level === 'region' ? 'region' : `icb_${edition}`
+
+interface Drawn {
+  set: BoundarySet
+  geometry: MapGeometry
+}
+
+/**
+ * The drawing of a set of boundaries; until it is there, that of the set before.
+ * @param regionOf region of each area, from the answer that goes with the drawing
+ */
+export function useGeometry(wanted: BoundarySet, initial: Drawn, regionOf: ReadonlyMap<string, string | null>) {
+  const [drawn, setDrawn] = useState<Drawn>(initial)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    if (drawn.set === wanted) return
+    if (wanted === initial.set) {
+      setDrawn(initial)
+      return
+    }
+    let current = true
+    load(wanted, regionOf).then(
+      (geometry) => { if (current) setDrawn({ set: wanted, geometry }) },
+      () => { if (current) setFailed(true) },
+    )
+    return () => { current = false }
+  }, [wanted, initial, drawn.set, regionOf])
+  return { drawn, failed: failed && drawn.set !== wanted }
+}
+
+async function load(set: BoundarySet, regionOf: ReadonlyMap<string, string | null>): Promise<MapGeometry> {
+  const [{ mapGeometry }, response] = await Promise.all([
+    import('~/components/map/mapGeometry'),
+    fetch(`${import.meta.env.BASE_URL}data/${set}.topo.json`),
+  ])
+  if (!response.ok) throw new Error(`Boundaries ${set} answered ${response.status}.`)
+  return mapGeometry((await response.json()) as Parameters<typeof mapGeometry>[0], (code) => regionOf.get(code) ?? null)
+}
