@@ -20,7 +20,7 @@ if (!existsSync(path)) fail(`No database at ${path}. Build it with: npm run data
 
 try {
   const database = await openNative(path)
-  const rows = await database.query(sql ?? '')
+  const rows = await database.query(sql)
   await database.close()
   if (values.format === 'json') process.stdout.write(`${JSON.stringify(rows, null, 1)}\n`)
   else if (values.format === 'csv') process.stdout.write(`${csvFormat(rows as Record<string, string>[])}\n`)

@@ -1,4 +1,4 @@
-import { area, areaSuccession, provider } from '~/contracts/placeTables'
+import type { area, areaSuccession, provider } from '~/contracts/placeTables'
 import type { Row } from '~/contracts/table'
 import type { SearchEntry } from '~/contracts/searchEntry'
 

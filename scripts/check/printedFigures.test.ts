@@ -53,8 +53,8 @@ describe('tests of all kinds, DM01', () => {
     expect(parameterOf('dexa_tests_change_2025_dm01')).toBe(21_554)
     expect(parameterOf('dexa_waiting_mar_2026')).toBe(61_205)
     expect(parameterOf('dexa_over_6_weeks_mar_2026')).toBeCloseTo(Number(percent(7_974, 61_205)), 9)
-    const active = new Set(providerRows.filter(({ month }) => month >= '2025-04').map((row) => row.provider_code))
-    expect(parameterOf('dm01_dexa_providers_active')).toBe(active.size)
+    const active = providerRows.filter(({ month, tests_total }) => month >= '2025-04' && (tests_total ?? 0) > 0)
+    expect(parameterOf('dm01_dexa_providers_active')).toBe(new Set(active.map((row) => row.provider_code)).size)
   })
 })
 

@@ -12,7 +12,7 @@ export function checkRows(table: Table, rows: readonly CellRow[]): void {
     if (!parsed.success) {
       const issue = parsed.error.issues[0]
       const column = issue?.path[0]?.toString()
-      const found = column === undefined ? '' : `${JSON.stringify(row[column]) ?? 'nothing'}: `
+      const found = column === undefined ? '' : `${column in row ? JSON.stringify(row[column]) : 'nothing'}: `
       throw new TableFault(file, line, column, `${found}${issue?.message ?? 'breaks the contract'}`)
     }
     const key = keyOf(table, row)

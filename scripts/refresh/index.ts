@@ -9,7 +9,7 @@ const { values } = parseArgs({
   options: { from: { type: 'string' }, data: { type: 'string' }, 'accept-new': { type: 'boolean', default: false } },
 })
 const dataDir = values.data ?? 'data'
-const log = (line: string) => console.log(line)
+const log = (line: string) => { console.log(line) }
 
 try {
   const from = values.from ?? '.cache/sources'

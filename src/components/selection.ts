@@ -2,6 +2,6 @@
 export interface Selection {
   hovered: string | null
   selected: string | null
-  hover(code: string | null): void
-  select(code: string | null): void
+  hover: (code: string | null) => void
+  select: (code: string | null) => void
 }

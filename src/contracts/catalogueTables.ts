@@ -1,4 +1,4 @@
-import { measureIds } from './measure'
+import { measureIds } from './measureIds'
 import { integer, matching, nullable, oneOf, quality, table, text } from './table'
 
 /** The measures of data/measures, as a table for SQL. */

@@ -9,10 +9,10 @@ export type EngineState =
   | { status: 'failed'; fault: EngineFault }
 
 export interface EngineStore {
-  get(): EngineState
-  subscribe(listener: () => void): () => void
+  get: () => EngineState
+  subscribe: (listener: () => void) => () => void
   /** Starts the database unless it runs, loads or is ready; after a failure, tries again. */
-  start(): void
+  start: () => void
 }
 
 const silence = 20_000
@@ -39,7 +39,7 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
           set({ status: 'loading', received, total: file.bytes })
         },
         patience.signal,
-      ).finally(patience.stop)
+      ).finally(() => { patience.stop() })
       const { openWasm } = await program.catch((cause: unknown) => {
         throw new EngineFault('start-failed', { cause })
       })

@@ -71,7 +71,7 @@ function port(connection: duckdb.AsyncDuckDBConnection, close: () => Promise<voi
     async query(sql, values = []) {
       try {
         const table = await (await prepare(sql)).query(...values)
-        return table.toArray().map((row) => ({ ...row.toJSON() }))
+        return (table.toArray() as { toJSON: () => Record<string, unknown> }[]).map((row) => ({ ...row.toJSON() }))
       } catch (cause) {
         prepared.delete(sql)
         throw new QueryError(sql, cause)

@@ -1,4 +1,4 @@
-import type { MeasureUnit } from '~/contracts/measure'
+import type { MeasureUnit } from '~/contracts/measureIds'
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })

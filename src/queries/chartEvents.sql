@@ -2,5 +2,5 @@
 -- One row per announcement with a known month. Parameters: first month, last month. Sources: register of events.
 select date, title, source_url
 from policy_event
-where kind in ('announcement', 'boundaries') and length(date) >= 7 and substr(date, 1, 7) between ? and ?
+where kind = 'announcement' and length(date) >= 7 and substr(date, 1, 7) between ? and ?
 order by date, title

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Edition, Level } from '~/contracts/codes'
-import type { MeasureId } from '~/contracts/measure'
+import type { MeasureId } from '~/contracts/measureIds'
 import { qualities } from '~/contracts/table'
 import { defineQuery } from './defineQuery'
 import sql from './measureByArea.sql?raw'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Edition } from '~/contracts/codes'
-import type { MeasureId } from '~/contracts/measure'
+import type { MeasureId } from '~/contracts/measureIds'
 import { qualities } from '~/contracts/table'
 import { defineQuery } from './defineQuery'
 import sql from './measureTrend.sql?raw'

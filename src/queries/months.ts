@@ -6,7 +6,7 @@ export const months = defineQuery({
   name: 'months',
   sql,
   sourceIds: ['dm01-commissioner'],
-  bind: (_: Record<never, never>) => [],
+  bind: (_: Record<string, never>) => [],
   row: z.object({ month: z.string() }),
   examples: [{}],
 })

@@ -1,6 +1,6 @@
 import type { Edition } from '~/contracts/codes'
 import { england } from '~/contracts/codes'
-import type { MeasureId } from '~/contracts/measure'
+import type { MeasureId } from '~/contracts/measureIds'
 import type { Database } from '~/engine/Database'
 import { type KeyFiguresRow, keyFigures } from './keyFigures'
 import { type MeasureByAreaRow, measureByArea } from './measureByArea'

@@ -6,7 +6,7 @@ export const programme = defineQuery({
   name: 'programme',
   sql,
   sourceIds: ['register-scanners'],
-  bind: (_: Record<never, never>) => [],
+  bind: (_: Record<string, never>) => [],
   row: z.object({
     wave: z.number(),
     announced: z.string(),

@@ -1,6 +1,7 @@
 import { Choice } from '~/components/controls/Choice'
 import { MonthChoice } from '~/components/controls/MonthChoice'
-import type { Measure, MeasureId } from '~/contracts/measure'
+import type { Measure } from '~/contracts/measure'
+import type { MeasureId } from '~/contracts/measureIds'
 import type { OverviewView } from '~/url/overviewView'
 import styles from './home.module.css'
 

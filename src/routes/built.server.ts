@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Measure, measureIds, measureSchema } from '~/contracts/measure'
+import { type Measure, measureSchema } from '~/contracts/measure'
+import { measureIds } from '~/contracts/measureIds'
 import { type Source, sourceRegister } from '~/contracts/source'
 
 // Pages are built from the repository's own folder.

@@ -82,6 +82,7 @@ export default function HomePage() {
     ...(mapFailed ? [{ key: 'map', text: 'The boundaries for this map did not load. The table beside it is up to date.' }] : []),
     ...(overview.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${overview.error.message}` }] : []),
   ]
+  const selectedName = answer.areas.find((row) => row.areaCode === selected)?.shortName ?? null
   const shown = `${measure.short_title.toLowerCase()}, ${formatMonth(answer.request.month)}`
 
   return (
@@ -91,10 +92,10 @@ export default function HomePage() {
       <Notes notes={remarks} />
       <KeyFigures title={`Key figures, ${model.figuresOf}`} place={model.figuresOf} figures={model.figures} />
       {provider && <ProviderPanel provider={provider} onClose={() => { change({ provider: null }) }} />}
+      <HomeControls view={view} months={months} measures={measures} selectedName={selectedName} onChange={change} />
       <div className={styles.split} data-state={overview.status} aria-busy={overview.status === 'updating'}>
         <section className={styles.mapColumn} aria-labelledby="map-title">
           <h2 id="map-title">{model.mapTitle}</h2>
-          <HomeControls view={view} months={months} measures={measures} selectedName={selected ? model.figuresOf : null} onChange={change} />
           <figure>
             <MapLegend
               title={measure.short_title}
@@ -104,7 +105,7 @@ export default function HomePage() {
               hasGaps={model.mapped.some(({ classIndex }) => classIndex === null)}
             />
             {mapFailed ? null : (
-              <AreaMap title={model.mapTitle} geometry={drawn.geometry} scale={model.scale} areas={model.mapped} labels={labels} selection={selection} />
+              <AreaMap title={model.mapTitle} geometry={drawn.geometry} scale={model.scale} areas={model.mapped} named={model.named.map(({ code }) => code)} labels={labels} selection={selection} />
             )}
             <figcaption>
               {model.mapSummary}

@@ -1,4 +1,4 @@
-import type { MeasureId } from '~/contracts/measure'
+import type { MeasureId } from '~/contracts/measureIds'
 import { inWords } from '~/format/number'
 import { formatMonth } from '~/format/month'
 
@@ -26,7 +26,10 @@ export function oneIn(share: number): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-type Wording = { nation: (value: number) => string; area: (name: string, value: number) => string }
+interface Wording {
+  nation: (value: number) => string
+  area: (name: string, value: number) => string
+}
 
 const longer = (change: number) =>
   Math.abs(change) < 0.0005

@@ -26,7 +26,7 @@ export interface HomeViewModel {
   scale: ClassScale
   mapped: MappedArea[]
   /** Areas named on the map: the three highest, or the selected one with them. */
-  named: string[]
+  named: { code: string; characters: number }[]
   legendEngland: { classIndex: number; text: string } | null
   ranked: RankedArea[]
   plot: PlotScale
@@ -49,6 +49,22 @@ const contextNouns: Record<Measure['unit'], (row: MeasureByAreaRow) => string> =
   weeks: ({ numerator }) => `${formatCount(numerator)} waiting`,
   change: ({ numerator, denominator }) => `${formatCount(denominator)} to ${formatCount(numerator)} waiting`,
   points: ({ denominator }) => `of ${formatCount(denominator)} waiting`,
+}
+
+const labelContexts: Record<Measure['unit'], (row: MeasureByAreaRow) => string> = {
+  share: ({ denominator }) => `of ${formatCount(denominator)} waiting`,
+  per_1000_aged_50_plus: () => 'per 1,000 aged 50+',
+  weeks: () => '',
+  change: () => 'on a year before',
+  points: () => 'on a year before',
+}
+
+const valueHeadings: Record<Measure['unit'], string> = {
+  share: 'Share',
+  per_1000_aged_50_plus: 'Per 1,000 aged 50+',
+  weeks: 'Weeks',
+  change: 'Change',
+  points: 'Change, points',
 }
 
 const outOfHeadings: Record<Measure['unit'], string> = {
@@ -78,14 +94,14 @@ export function homeViewModel({ measure, answer, area, selected, events }: Known
     mapSummary: summaryOf(measure, answer),
     scale,
     mapped: answer.areas.map((row) => mappedOf(measure, scale, row)),
-    named: [...new Set([...(chosen ? [chosen.areaCode] : []), ...known.slice(0, 3).map((row) => row.areaCode)])],
+    named: [...new Set([...(chosen ? [chosen] : []), ...known.slice(0, 3)])].map((row) => ({ code: row.areaCode, characters: labelLength(mappedOf(measure, scale, row)) })),
     legendEngland:
       answer.england.value === null
         ? null
         : { classIndex: scale.classOf(answer.england.value), text: `England ${formatValue(measure.unit, answer.england.value)}` },
     ranked: answer.areas.map((row) => rankedOf(measure, scale, row)),
     plot: plotScaleOf(measure, answer),
-    valueHeading: measure.short_title,
+    valueHeading: valueHeadings[measure.unit],
     outOfHeading: outOfHeadings[measure.unit],
     trend: trendOf(measure, answer, area, chosen, events),
   }
@@ -97,10 +113,15 @@ function mappedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): M
     name: row.shortName,
     value: formatValue(measure.unit, row.value),
     context: row.value === null ? '' : contextNouns[measure.unit](row),
+    labelContext: row.value === null ? '' : labelContexts[measure.unit](row),
     classIndex: row.value === null ? null : scale.classOf(row.value),
     estimated: row.quality === 'estimated',
   }
 }
+
+/** Characters of a label's longest line; its first line is bold and so wider. */
+const labelLength = ({ name, value, labelContext, estimated }: MappedArea) =>
+  Math.ceil(Math.max(name.length * 1.08, value.length + (estimated ? 6 : 0), labelContext.length))
 
 function rankedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): RankedArea {
   const interval = measureInterval(measure.interval, row)
@@ -117,10 +138,17 @@ function rankedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): R
       : 'no interval',
     outOf,
     outOfText: formatCount(outOf),
-    // The lightest class would vanish as a dot on paper.
-    colour: row.value === null ? '#8b8b85' : (scale.colours[Math.max(scale.classOf(row.value), scale.diverging ? 0 : 2)] ?? '#12436d'),
+    colour: dotColour(scale, row.value),
     estimated: row.quality === 'estimated',
   }
+}
+
+/** The lightest classes would vanish as a dot on paper. */
+function dotColour(scale: ClassScale, value: number | null): string {
+  if (value === null) return '#8b8b85'
+  const index = scale.classOf(value)
+  if (scale.diverging) return index === 2 ? '#8b8b85' : (scale.colours[index] ?? '#8b8b85')
+  return scale.colours[Math.max(index, 2)] ?? '#12436d'
 }
 
 function plotScaleOf(measure: Measure, { areas, england }: OverviewAnswer): PlotScale {
@@ -194,7 +222,15 @@ function trendOf(measure: Measure, answer: OverviewAnswer, area: AreaAnswer | nu
     lines,
     levels,
     events: events.flatMap(({ date, title }) => (indexOf(date) >= 0 ? [{ index: indexOf(date), label: title }] : [])),
+    ends: endsOf(answer, (value) => formatValue(measure.unit, value)),
     format: (value) => formatValue(measure.unit, value),
     current: indexOf(answer.request.month),
   }
+}
+
+function endsOf({ englandTrend }: OverviewAnswer, format: (value: number) => string) {
+  const known = englandTrend.flatMap(({ value }, index) => (value === null ? [] : [{ index, value, label: format(value) }]))
+  const [first] = known
+  const last = known.at(-1)
+  return first && last && first !== last ? [first, last] : known
 }

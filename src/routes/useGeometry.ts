@@ -21,12 +21,9 @@ export function useGeometry(wanted: BoundarySet, initial: Drawn, regionOf: Reado
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     if (drawn.set === wanted) return
-    if (wanted === initial.set) {
-      setDrawn(initial)
-      return
-    }
     let current = true
-    load(wanted, regionOf).then(
+    const found = wanted === initial.set ? Promise.resolve(initial.geometry) : load(wanted, regionOf)
+    found.then(
       (geometry) => { if (current) setDrawn({ set: wanted, geometry }) },
       () => { if (current) setFailed(true) },
     )

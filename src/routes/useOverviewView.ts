@@ -1,6 +1,8 @@
 import { useQueryStates } from 'nuqs'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { defaultView, overviewParameters, overviewRaw, type OverviewView, readView, toParameters } from '~/url/overviewView'
+
+const neverChanges = () => () => undefined
 
 /**
  * The view that the address asks for, and a way to change it. While the page hydrates it is the default
@@ -9,8 +11,7 @@ import { defaultView, overviewParameters, overviewRaw, type OverviewView, readVi
 export function useOverviewView(months: readonly string[]) {
   const [parsed, setParsed] = useQueryStates(overviewParameters, { history: 'push', shallow: true, scroll: false })
   const [raw] = useQueryStates(overviewRaw)
-  const [hydrated, setHydrated] = useState(false)
-  useEffect(() => { setHydrated(true) }, [])
+  const hydrated = useSyncExternalStore(neverChanges, () => true, () => false)
   const { view, notes } = hydrated ? readView(parsed, raw, months) : { view: defaultView(months), notes: [] }
   const change = useCallback(
     (part: Partial<OverviewView>) => {

@@ -1,6 +1,6 @@
 import { createParser, createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs'
 import { editions, monthPattern } from '~/contracts/codes'
-import { type MeasureId, measureIds } from '~/contracts/measure'
+import { type MeasureId, measureIds } from '~/contracts/measureIds'
 
 export const overviewLevels = ['icb', 'region'] as const
 export type OverviewLevel = (typeof overviewLevels)[number]

@@ -45,7 +45,11 @@ function readEdition(sources: SourceFolder, edition: Edition, regionGss: Set<str
   return [englandRow(edition), ...byCode(regions), ...byCode(icbs)]
 }
 
-type Names = { gss: string; ods: string; name: string }
+interface Names {
+  gss: string
+  ods: string
+  name: string
+}
 
 function toArea(row: SourceRow, edition: Edition, level: 'icb' | 'region', from: Names, parent: string): Area {
   const name = row.cell(from.name)

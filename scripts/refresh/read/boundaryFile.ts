@@ -42,7 +42,7 @@ export function readBoundaryFile(sources: SourceFolder, name: BoundaryName): Bou
     const where = { file: path, row: index + 1, column: gssProperty }
     const gss = properties[gssProperty]
     if (typeof gss !== 'string' || !/^E\d{8}$/.test(gss)) {
-      throw new SourceFault(where, `${JSON.stringify(gss) ?? 'no such property'} on this feature`, 'an ONS code')
+      throw new SourceFault(where, `${gss === undefined ? 'no such property' : JSON.stringify(gss)} on this feature`, 'an ONS code')
     }
     if (seen.has(gss)) throw new SourceFault(where, `${gss} a second time`, 'each area once')
     seen.add(gss)

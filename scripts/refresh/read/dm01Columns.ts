@@ -1,4 +1,4 @@
-import { dexaProviderMonth } from '~/contracts/dexaTables'
+import type { dexaProviderMonth } from '~/contracts/dexaTables'
 import type { Row } from '~/contracts/table'
 import { type WeekBand, weekBands } from '~/contracts/weekBands'
 

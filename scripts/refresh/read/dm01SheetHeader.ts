@@ -20,11 +20,11 @@ export interface Dm01Header {
 export function readHeaderBlock(sheet: Sheet): Dm01Header {
   const basis = labelled(sheet, 'Basis:')
   if (basis.value !== 'Provider') {
-    throw new SourceFault(basis.place, `basis "${basis.value}"`, '"Provider"; this may be the commissioner workbook')
+    throw new SourceFault(basis.place, `basis "${String(basis.value)}"`, '"Provider"; this may be the commissioner workbook')
   }
   const period = labelled(sheet, 'Period:')
   const month = dateOf(period.value, /^(?<month>[A-Za-z]+) (?<year>\d{4})$/)?.slice(0, 7)
-  if (!month) throw new SourceFault(period.place, `period "${period.value}"`, 'a month and year, as in "March 2025"')
+  if (!month) throw new SourceFault(period.place, `period "${String(period.value)}"`, 'a month and year, as in "March 2025"')
   const published = day(sheet, 'Published:')
   if (!published) throw new SourceFault(labelled(sheet, 'Published:').place, 'no date', 'the day of publication')
   const revised = day(sheet, 'Revised:')
@@ -35,7 +35,7 @@ function day(sheet: Sheet, label: string): string | null {
   const { value, place } = labelled(sheet, label)
   if (value === null || value === '') return null
   const date = dateOf(value, /^(?<day>\d{1,2})(st|nd|rd|th)? (?<month>[A-Za-z]+) (?<year>\d{4})$/)
-  if (!date) throw new SourceFault(place, `"${value}" after "${label}"`, 'a day, as in "10th July 2025"')
+  if (!date) throw new SourceFault(place, `"${String(value)}" after "${label}"`, 'a day, as in "10th July 2025"')
   return date
 }
 
@@ -51,9 +51,12 @@ function labelled({ file, sheet, rows }: Sheet, label: string) {
   throw new SourceFault({ file, sheet }, `no "${label}" above the table`, 'the header block of a DM01 workbook')
 }
 
+/** Left untyped by its package. */
+const dates = xlsx.SSF as { parse_date_code: (serial: number) => { y: number; m: number; d: number } }
+
 function dateOf(value: SheetCell, shape: RegExp): string | undefined {
   if (typeof value === 'number') {
-    const { y, m, d } = xlsx.SSF.parse_date_code(value)
+    const { y, m, d } = dates.parse_date_code(value)
     return isoDate(y, m, d)
   }
   const parts = typeof value === 'string' ? shape.exec(value)?.groups : undefined

@@ -32,7 +32,7 @@ export function readSubIcbPopulation(sources: SourceFolder): SubIcbPopulation[] 
     return {
       row,
       icb2023Gss: row.cell('ICB 2024 Code'),
-      icb2026Gss: successor || null,
+      icb2026Gss: successor === '' ? null : successor,
       bands: { female: bandsFromSingleYears(female), male: bandsFromSingleYears(male) },
     }
   })

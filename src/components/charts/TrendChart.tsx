@@ -21,6 +21,8 @@ export interface TrendViewModel {
   /** Levels to reach, such as the 1% standard. */
   levels: readonly { value: number; label: string }[]
   events: readonly { index: number; label: string }[]
+  /** First and last value of England, written beside the line. */
+  ends: readonly { index: number; value: number; label: string }[]
   format: (value: number | null) => string
   /** Month that the rest of the page shows. */
   current: number
@@ -85,7 +87,13 @@ export function TrendChart({ model }: { model: TrendViewModel }) {
             <circle key={name} className={styles[`${kind}Mark`]} cx={place(shown, months.length)} cy={y(scale, value) - top} r="4.5" />
           )
         })}
+        {model.ends.map(({ index, value, label }) => (
+          <text key={index} x={place(index, months.length)} y={y(scale, value) - top - 10} textAnchor={index === 0 ? 'start' : 'end'}>{label}</text>
+        ))}
       </svg>
+      <ul className={styles.events}>
+        {model.events.map(({ index, label }) => <li key={label}>{months[index]}: {label}</li>)}
+      </ul>
       <p className={styles.readout}>
         <span>{months[shown]}</span>
         {lines.map(({ kind, name, values }) => (

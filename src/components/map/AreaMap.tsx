@@ -4,7 +4,7 @@ import styles from './AreaMap.module.css'
 import type { ClassScale } from './classScale'
 import type { LabelPlace } from './labelPlaces'
 import { insetBox, type MapArea, type MapGeometry, mapSize } from './mapFrame'
-import { fillOf, MapPatterns, patternIds } from './MapPatterns'
+import { fillOf, hatchOf, MapPatterns } from './MapPatterns'
 import { neighbourInDirection } from './neighbourInDirection'
 
 export interface MappedArea {
@@ -14,6 +14,8 @@ export interface MappedArea {
   value: string
   /** Small print after the value: "of 1,883 waiting". */
   context: string
+  /** Shorter, for beside the coast; may be empty. */
+  labelContext: string
   /** Class of the scale, null for no data. */
   classIndex: number | null
   estimated: boolean
@@ -25,6 +27,8 @@ export interface AreaMapProps {
   geometry: MapGeometry
   scale: ClassScale
   areas: readonly MappedArea[]
+  /** Areas to name, most important first: beside the coast, or numbered where the map is too small for text. */
+  named: readonly string[]
   labels: readonly LabelPlace[]
   selection: Selection
 }
@@ -32,9 +36,10 @@ export interface AreaMapProps {
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`
 
 /** Areas in their class colours; one tab stop, arrow keys move between areas, Enter selects. */
-export function AreaMap({ title, geometry, scale, areas, labels, selection }: AreaMapProps) {
+export function AreaMap({ title, geometry, scale, areas, named, labels, selection }: AreaMapProps) {
   const byCode = new Map(areas.map((area) => [area.code, area]))
   const { hovered, selected } = selection
+  const marks = marksOf(named, byCode, geometry.areas)
   return (
     <div className={styles.frame}>
       <svg className={styles.map} role="group" aria-label={title}>
@@ -48,8 +53,14 @@ export function AreaMap({ title, geometry, scale, areas, labels, selection }: Ar
           <Outline drawn={geometry} code={selected} kind="selected" />
           {labels.map(({ code, from, to }) => (
             <g key={code} className={styles.leader}>
-              <path d={`M${from.join()}L${to[0]},${to[1]}`} />
+              <path d={`M${from.join()}L${to.join()}`} />
               <circle cx={from[0]} cy={from[1]} r="2.5" />
+            </g>
+          ))}
+          {marks.map(({ code, at, number }) => (
+            <g key={code} className={styles.mark}>
+              <circle cx={at[0]} cy={at[1]} r="21" />
+              <text x={at[0]} y={at[1]} dy="0.36em" textAnchor="middle">{number}</text>
             </g>
           ))}
         </svg>
@@ -57,14 +68,27 @@ export function AreaMap({ title, geometry, scale, areas, labels, selection }: Ar
           <Label key={place.code} place={place} area={byCode.get(place.code)} />
         ))}
         {geometry.inset.length > 0 && (
-          <text className={styles.insetTitle} x={percent(insetBox.x, mapSize.width)} y={percent(insetBox.y - 4, mapSize.height)}>
+          <text className={styles.insetTitle} x="100%" y={percent(insetBox.y - 4, mapSize.height)} textAnchor="end">
             London, enlarged
           </text>
         )}
       </svg>
+      <ol className={styles.key}>
+        {marks.map(({ code, area }) => (
+          <li key={code}><strong>{area.name}</strong> {area.value}{area.estimated ? ', est.' : ''}</li>
+        ))}
+      </ol>
       <Tip area={byCode.get(hovered ?? '')} drawn={geometry.areas.find(({ code }) => code === hovered)} />
     </div>
   )
+}
+
+function marksOf(named: readonly string[], byCode: Map<string, MappedArea>, drawn: readonly MapArea[]) {
+  return named.flatMap((code, index) => {
+    const area = byCode.get(code)
+    const at = drawn.find((one) => one.code === code)?.centre
+    return area && at ? [{ code, area, at, number: index + 1 }] : []
+  })
 }
 
 interface AreasProps {
@@ -112,7 +136,7 @@ function Areas({ title, drawn, byCode, scale, selection }: AreasProps & { title:
             onClick={() => { select(code === selected ? null : code) }}
           >
             <path className={styles.area} d={path} fill={fillOf(scale, area?.classIndex ?? null)} />
-            {area?.estimated && <path d={path} fill={`url(#${patternIds.estimated})`} />}
+            {area?.estimated && <path d={path} fill={`url(#${hatchOf(area.classIndex)})`} />}
           </g>
         )
       })}
@@ -148,14 +172,13 @@ function Outline({ drawn, code, kind }: { drawn: MapGeometry; code: string | nul
 
 function Label({ place, area }: { place: LabelPlace; area: MappedArea | undefined }) {
   if (!area) return null
-  const x = percent(place.to[0] + (place.side === 'left' ? -5 : 5), mapSize.width)
-  const y = percent(place.to[1], mapSize.height)
+  const x = percent(place.to[0] + (place.side === 'left' ? -4 : 4), mapSize.width)
+  const y = percent(place.to[1] - 13, mapSize.height)
   return (
     <text className={styles.label} x={x} y={y} textAnchor={place.side === 'left' ? 'end' : 'start'} aria-hidden="true">
       <tspan className={styles.labelName} x={x}>{area.name}</tspan>
-      <tspan className={styles.labelValue} x={x} dy="1.25em">
-        {area.value} <tspan className={styles.labelContext}>{area.context}{area.estimated ? ', est.' : ''}</tspan>
-      </tspan>
+      <tspan x={x} dy="1.25em">{area.value}{area.estimated ? ', est.' : ''}</tspan>
+      <tspan className={styles.labelContext} x={x} dy="1.25em">{area.labelContext}</tspan>
     </text>
   )
 }

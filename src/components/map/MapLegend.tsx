@@ -38,7 +38,7 @@ export function MapLegend({ title, scale, england, hasEstimates, hasGaps }: MapL
         <ul className={styles.signs}>
           {hasEstimates && (
             <li>
-              <svg width="18" height="12" aria-hidden="true"><rect width="18" height="12" fill="#77a1ce" /><rect width="18" height="12" fill={`url(#${patternIds.estimated})`} /></svg>
+              <svg width="18" height="12" aria-hidden="true"><rect width="18" height="12" fill="#77a1ce" /><rect width="18" height="12" fill={`url(#${patternIds.estimatedLight})`} /></svg>
               estimated
             </li>
           )}

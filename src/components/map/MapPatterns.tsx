@@ -1,6 +1,6 @@
 import type { ClassScale } from './classScale'
 
-export const patternIds = { noData: 'map-no-data', estimated: 'map-estimated', rise: (index: number) => `map-rise-${index}` }
+export const patternIds = { noData: 'map-no-data', estimatedLight: 'map-estimated-light', estimatedDark: 'map-estimated-dark', rise: (index: number) => `map-rise-${index}` }
 
 /** Second signs beside colour: hatching for estimated, crosses for no data, dots for rises. */
 export function MapPatterns({ scale }: { scale: ClassScale }) {
@@ -11,9 +11,8 @@ export function MapPatterns({ scale }: { scale: ClassScale }) {
         <rect width="7" height="7" fill="#f3f1ea" />
         <path d="M0 0L7 7M7 0L0 7" stroke="#a9a69c" strokeWidth="0.7" />
       </pattern>
-      <pattern id={patternIds.estimated} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="1.1" height="5" fill="#fbfaf6" fillOpacity="0.75" />
-      </pattern>
+      <Hatch id={patternIds.estimatedLight} colour="#fbfaf6" />
+      <Hatch id={patternIds.estimatedDark} colour="#5d7893" />
       {scale.diverging &&
         scale.colours.map((colour, index) =>
           index > middle ? (
@@ -26,6 +25,18 @@ export function MapPatterns({ scale }: { scale: ClassScale }) {
     </defs>
   )
 }
+
+function Hatch({ id, colour }: { id: string; colour: string }) {
+  return (
+    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="1.1" height="5" fill={colour} fillOpacity="0.8" />
+    </pattern>
+  )
+}
+
+/** Hatching that shows on the colour of a class. */
+export const hatchOf = (classIndex: number | null): string =>
+  classIndex !== null && classIndex < 2 ? patternIds.estimatedDark : patternIds.estimatedLight
 
 /** Fill of a class; null is no data. */
 export function fillOf(scale: ClassScale, index: number | null): string {

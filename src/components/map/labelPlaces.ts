@@ -8,57 +8,83 @@ export interface LabelPlace {
   side: 'left' | 'right'
 }
 
-const gap = 46
-const reach = 26
-/** Outermost places a label may start, so that its text stays on the picture. */
-const inmost = { left: 150, right: mapSize.width - 190 }
+interface Named {
+  code: string
+  /** Length of the longer line of the label, in characters. */
+  characters: number
+}
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Text of the desktop drawing, in map units. */
+const characterWidth = 6.9
+const labelHeight = 56
+const clearance = 12
+const step = 6
+/** Where the legend stands over the drawing. */
+const legendBox: Box = { left: 0, right: 260, top: 0, bottom: 112 }
+const londonBox: Box = { left: insetBox.x - 8, right: mapSize.width, top: insetBox.y - 20, bottom: mapSize.height }
 
 /**
- * Finds room beside the coast for the labels of a few areas, none over another.
- * @param areas all areas drawn
+ * Finds room in the sea for the labels of a few areas: beside the coast, as near to the area as can be,
+ * none over another, over the legend or over London's inset. An area that finds no room goes unnamed here.
  * @param named codes to label, most important first
- * @param coastAt westmost and eastmost x of the drawing near a y
+ * @param coastAt westmost and eastmost x of the drawing between two heights
  */
-export function labelPlaces(areas: readonly MapArea[], named: readonly string[], coastAt: (y: number) => [number, number]): LabelPlace[] {
-  const places: LabelPlace[] = []
-  for (const code of named) {
+export function labelPlaces(
+  areas: readonly MapArea[],
+  named: readonly Named[],
+  coastAt: (top: number, bottom: number) => [number, number],
+): LabelPlace[] {
+  const taken: Box[] = [legendBox, londonBox]
+  return named.flatMap(({ code, characters }): LabelPlace[] => {
     const area = areas.find((candidate) => candidate.code === code)
-    if (!area) continue
+    if (!area) return []
     const [x, y] = area.centre
-    const [west, east] = coastAt(y)
-    const side = x - west < east - x ? 'left' : 'right'
-    const free = freeHeight(y, side, places)
-    const [westThere, eastThere] = coastAt(free)
-    const to: [number, number] =
-      side === 'left'
-        ? [Math.max(westThere - reach, inmost.left), free]
-        : [Math.min(eastThere + reach, inmost.right), free]
-    places.push({ code, from: [x, y], to, side })
+    const width = characters * characterWidth
+    const candidates = heights().flatMap((top) => {
+      const [west, east] = coastAt(top - clearance, top + labelHeight + clearance)
+      const middle = top + labelHeight / 2
+      const left = { side: 'left' as const, at: Math.min(west, x) - clearance, middle }
+      const right = { side: 'right' as const, at: Math.max(east, x) + clearance, middle }
+      return [left, right].flatMap((place) => {
+        const box = boxOf(place.side, place.at, top, width)
+        const fits = box.left >= 0 && box.right <= mapSize.width && taken.every((other) => !overlap(box, other))
+        return fits ? [{ ...place, box, far: Math.hypot(place.at - x, middle - y) }] : []
+      })
+    })
+    const best = candidates.sort((a, b) => a.far - b.far)[0]
+    if (!best) return []
+    taken.push(best.box)
+    return [{ code, from: [x, y], to: [Math.round(best.at), Math.round(best.middle)], side: best.side }]
+  })
+}
+
+const heights = () =>
+  Array.from({ length: Math.floor((mapSize.height - labelHeight) / step) }, (_, i) => i * step)
+
+const boxOf = (side: LabelPlace['side'], at: number, top: number, width: number): Box => ({
+  left: side === 'left' ? at - width : at,
+  right: side === 'left' ? at : at + width,
+  top,
+  bottom: top + labelHeight,
+})
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** Reads the outermost x of a drawing from its path data; the middle of the map where there is no land. */
+export function coastFinder(areas: readonly MapArea[]): (top: number, bottom: number) => [number, number] {
+  const points = areas.flatMap(({ path }) => outlinePoints(path))
+  return (top, bottom) => {
+    const xs = points.flatMap(([x, y]) => (y >= top && y <= bottom ? [x] : []))
+    return xs.length === 0 ? [mapSize.width / 2, mapSize.width / 2] : [Math.min(...xs), Math.max(...xs)]
   }
-  return places
 }
 
-/** The height nearest to the area's own that no other label on that side, and not the inset, takes. */
-function freeHeight(y: number, side: LabelPlace['side'], taken: readonly LabelPlace[]): number {
-  const steps = [0, -1, 1, -2, 2, -3, 3, -4, 4].map((step) => y - 12 + step * 16)
-  const clear = (at: number) =>
-    at > 24 &&
-    at < mapSize.height - 24 &&
-    (side === 'left' || at < insetBox.y - gap) &&
-    taken.every((other) => other.side !== side || Math.abs(other.to[1] - at) >= gap)
-  return steps.find(clear) ?? y
-}
-
-/** Reads the outermost x of a drawing from its path data, per band of y. */
-export function coastFinder(areas: readonly MapArea[]): (y: number) => [number, number] {
-  const points = areas.flatMap(({ path }) => absolutePoints(path))
-  return (y) => {
-    const near = points.filter(([, py]) => Math.abs(py - y) <= 24)
-    if (near.length === 0) return [mapSize.width / 2, mapSize.width / 2]
-    const xs = near.map(([px]) => px)
-    return [Math.min(...xs), Math.max(...xs)]
-  }
-}
-
-const absolutePoints = (path: string): [number, number][] =>
+const outlinePoints = (path: string): [number, number][] =>
   [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])

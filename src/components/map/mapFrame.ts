@@ -16,6 +16,8 @@ export interface MapGeometry {
   inset: MapArea[]
 }
 
+/** England is drawn this wide; the rest of the width is sea for labels. */
+export const landWidth = 616
 /** Map units: the drawing is as wide and high as this, whatever its size on screen. */
-export const mapSize = { width: 620, height: 700 } as const
-export const insetBox = { x: 492, y: 586, width: 128, height: 108 } as const
+export const mapSize = { width: 724, height: 700 } as const
+export const insetBox = { x: 580, y: 580, width: 138, height: 112 } as const

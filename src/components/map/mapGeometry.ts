@@ -1,8 +1,8 @@
 import { geoIdentity, geoPath } from 'd3-geo'
-import type { FeatureCollection, Geometry } from 'geojson'
+import type { FeatureCollection } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
-import { insetBox, type MapArea, type MapGeometry, mapSize } from './mapFrame'
+import { insetBox, landWidth, type MapArea, type MapGeometry, mapSize } from './mapFrame'
 
 export type AreasTopology = Topology<{ areas: GeometryCollection }>
 
@@ -13,11 +13,11 @@ export type AreasTopology = Topology<{ areas: GeometryCollection }>
  */
 export function mapGeometry(topology: AreasTopology, regionOf: (code: string) => string | null): MapGeometry {
   const all = feature(topology, topology.objects.areas)
-  const london: FeatureCollection<Geometry> = {
+  const london: FeatureCollection = {
     type: 'FeatureCollection',
     features: all.features.filter(({ id }) => regionOf(String(id)) === 'Y56'),
   }
-  const box: [[number, number], [number, number]] = [[6, 4], [mapSize.width - 6, mapSize.height - 4]]
+  const box: [[number, number], [number, number]] = [[4, 4], [landWidth, mapSize.height - 4]]
   const draw = geoPath(geoIdentity().reflectY(true).fitExtent(box, all)).digits(1)
   const regionBetween = (a: GeometryObject, b: GeometryObject) =>
     a !== b && regionOf(String(a.id)) !== regionOf(String(b.id))
@@ -29,13 +29,13 @@ export function mapGeometry(topology: AreasTopology, regionOf: (code: string) =>
   }
 }
 
-function insetOf(london: FeatureCollection<Geometry>): MapArea[] {
+function insetOf(london: FeatureCollection): MapArea[] {
   const { x, y, width, height } = insetBox
   const draw = geoPath(geoIdentity().reflectY(true).fitExtent([[x + 8, y + 8], [x + width - 8, y + height - 8]], london)).digits(1)
   return london.features.map((area) => drawn(area, draw))
 }
 
-type Drawn = FeatureCollection<Geometry>['features'][number]
+type Drawn = FeatureCollection['features'][number]
 
 function drawn(area: Drawn, draw: ReturnType<typeof geoPath>): MapArea {
   const [x, y] = draw.centroid(area)

@@ -1,7 +1,7 @@
 import { type ColumnDef, flexRender, getCoreRowModel, getSortedRowModel, type SortingState, useReactTable } from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
 import type { Selection } from '~/components/selection'
-import { IntervalPlot, type PlotScale } from './IntervalPlot'
+import { EnglandMark, IntervalPlot, type PlotScale } from './IntervalPlot'
 import styles from './RankingTable.module.css'
 
 export interface RankedArea {
@@ -51,25 +51,31 @@ export function RankingTable({ caption, valueHeading, outOfHeading, rows, plot, 
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
+      <colgroup>
+        <col className={styles.nameColumn} />
+        <col />
+        <col className={styles.valueColumn} />
+        <col className={styles.outOfColumn} />
+      </colgroup>
       <thead>
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id}>
-            {group.headers.map((header) => {
+            {group.headers.map((header, index) => {
               const sorted = header.column.getIsSorted()
-              return (
+              return [
+                index === 1 && <td key="england"><EnglandMark scale={plot} /></td>,
                 <th
                   key={header.id}
                   scope="col"
                   className={styles[header.id]}
-                  colSpan={header.id === 'value' ? 2 : 1}
                   aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
                 >
                   <button type="button" onClick={header.column.getToggleSortingHandler()}>
                     {flexRender(header.column.columnDef.header, header.getContext())}
                     <span aria-hidden="true">{sorted === 'asc' ? ' ▲' : sorted === 'desc' ? ' ▼' : ''}</span>
                   </button>
-                </th>
-              )
+                </th>,
+              ]
             })}
           </tr>
         ))}

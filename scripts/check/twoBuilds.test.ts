@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { openNative } from '~/engine/native.server'
+import { buildData } from '../build/buildData'
+import { builtManifest, dataDir } from './built'
+
+const folders = ['first', 'second'].map((name) => mkdtempSync(join(tmpdir(), `dexa-atlas-${name}-`)))
+const [first, second] = folders as [string, string]
+const build = (out: string) => buildData({ dataDir, out, say: () => undefined })
+const [one, other] = [await build(first), await build(second)]
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+test('two builds of the same data give the same files, byte for byte where the manifest says so', () => {
+  expect(one.files.map(({ path }) => path)).toEqual(other.files.map(({ path }) => path))
+  const lasting = (files: typeof one.files) => files.filter((file) => file.same_bytes_every_build)
+  expect(lasting(one.files)).toEqual(lasting(other.files))
+})
+
+test('only the databases may differ in bytes: DuckDB leaves chance in unused space and in its choice of compression', () => {
+  const chancy = one.files.filter((file) => !file.same_bytes_every_build).map(({ path }) => path)
+  expect(chancy).toEqual(['access.duckdb', 'atlas.duckdb'])
+})
+
+test.each(['access', 'atlas'])('%s.duckdb holds the same tables, rows, comments and views in both builds', async (name) => {
+  const [contents, again] = await Promise.all([first, second].map((folder) => readAll(join(folder, `${name}.duckdb`))))
+  expect(Object.keys(contents ?? {}).length).toBeGreaterThan(0)
+  expect(again).toEqual(contents)
+})
+
+test('public/data is what today’s data give; if not: npm run data:build', () => {
+  const lasting = builtManifest().files.filter((file) => file.same_bytes_every_build)
+  expect(lasting).toEqual(one.files.filter((file) => file.same_bytes_every_build))
+})
+
+async function readAll(path: string): Promise<Record<string, string>> {
+  const database = await openNative(path)
+  const definitions = await database.query(
+    `select table_name as name, comment, sql, false as is_view from duckdb_tables() where not internal
+     union all select view_name, comment, sql, true from duckdb_views() where not internal order by name`,
+  )
+  const columns = await database.query(
+    'select table_name, column_name, data_type, comment from duckdb_columns() where not internal order by all',
+  )
+  const rows: [string, string][] = []
+  for (const { name, is_view } of definitions) {
+    if (!is_view) rows.push([String(name), JSON.stringify(await database.query(`from ${String(name)}`))])
+  }
+  await database.close()
+  return { definitions: JSON.stringify(definitions), columns: JSON.stringify(columns), ...Object.fromEntries(rows) }
+}

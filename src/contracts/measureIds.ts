@@ -1,0 +1,15 @@
+/** Measures that the site shows, in the order of its menus; each has a file in data/measures. */
+export const measureIds = [
+  'share-6-weeks',
+  'share-13-weeks',
+  'waiting-rate',
+  'tests-rate',
+  'clearance',
+  'list-change-plus-tests',
+  'waiting-change',
+  'share-6-weeks-change',
+] as const
+export type MeasureId = (typeof measureIds)[number]
+
+export const measureUnits = ['share', 'per_1000_aged_50_plus', 'weeks', 'change', 'points'] as const
+export type MeasureUnit = (typeof measureUnits)[number]

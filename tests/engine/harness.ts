@@ -1,0 +1,38 @@
+import { fetchDatabase } from '~/engine/fetchDatabase'
+import { openWasm } from '~/engine/wasm'
+import { queries } from '~/queries/index'
+import type { Manifest } from '../../scripts/build/manifest'
+
+export interface Harness {
+  /** Answers to a query's examples. */
+  askExamples(name: string): Promise<unknown[]>
+  /** The engine's words where a statement fails, null where it runs. */
+  refusal(sql: string): Promise<string | null>
+  count(table: string): Promise<unknown>
+}
+
+declare global {
+  interface Window {
+    harness: Promise<Harness>
+  }
+}
+
+async function start(): Promise<Harness> {
+  const manifest = (await (await fetch('/data/manifest.json')).json()) as Manifest
+  const file = manifest.files.find(({ path }) => path === 'atlas.duckdb')
+  if (!file) throw new Error('The manifest has no atlas.duckdb.')
+  const { bytes, sha256 } = file
+  const whole = await fetchDatabase({ url: '/data/atlas.duckdb', bytes, sha256 }, () => undefined, new AbortController().signal)
+  const database = await openWasm(whole)
+  return {
+    async askExamples(name) {
+      const query = queries.find((one) => one.name === name)
+      if (!query) throw new Error(`No query ${name}.`)
+      return query.askExamples(database)
+    },
+    refusal: (sql) => database.query(sql).then(() => null, (error: unknown) => String(error)),
+    count: async (table) => (await database.query(`select count(*) as rows from ${table}`))[0]?.rows,
+  }
+}
+
+window.harness = start()
