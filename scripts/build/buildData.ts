@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measureTable, sourceTable } from '~/contracts/catalogueTables'
 import { dexaAreaMonth } from '~/contracts/dexaTables'
+import { publishedViews } from '~/contracts/index'
 import { area, areaSuccession, provider } from '~/contracts/placeTables'
 import type { Row, Table } from '~/contracts/table'
 import type { CellRow } from '../data/rows'
@@ -35,8 +36,8 @@ export async function buildData({ dataDir, out, say }: Build): Promise<Manifest>
   say('writing downloads')
   const folder = join(out, 'downloads')
   const names = (name: Table['database']) => [...inDatabase(name).keys()].map((table) => table.name)
-  await writeDownloads(join(out, 'atlas.duckdb'), folder, [...names('atlas'), 'area_measure'])
-  await writeDownloads(join(out, 'access.duckdb'), folder, names('access'))
+  const written = await writeDownloads(join(out, 'atlas.duckdb'), folder, [...names('atlas'), ...publishedViews.map((view) => view.name)])
+  written.push(...(await writeDownloads(join(out, 'access.duckdb'), folder, names('access'))))
 
   say('writing boundaries')
   for (const { file, text } of await buildBoundaries(dataDir)) writeFileSync(join(out, file), text)
@@ -46,13 +47,13 @@ export async function buildData({ dataDir, out, say }: Build): Promise<Manifest>
   writeFileSync(join(out, 'search.json'), JSON.stringify(search))
 
   const vintage = rowsOf(dexaAreaMonth).reduce((latest, { month }) => (month > latest ? month : latest), '')
-  const packaged = dataPackage([...tables.keys()], describeFiles(out), data.sources, vintage)
+  const packaged = dataPackage([...tables.keys(), ...publishedViews], describeFiles(out), data.sources, vintage)
   writeFileSync(join(out, 'datapackage.json'), `${JSON.stringify(packaged, null, 1)}\n`)
   return {
     name: 'dexa-atlas',
     data_vintage: vintage,
     build_commit: buildCommit(),
-    tables: [...tables].map(([table, rows]) => ({ name: table.name, rows: rows.length })),
+    tables: written,
     files: describeFiles(out).map((file) => ({ ...file, same_bytes_every_build: !file.path.endsWith('.duckdb') })),
   }
 }

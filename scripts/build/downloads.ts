@@ -2,12 +2,15 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Writes every table and view of a built database as CSV and Parquet, rows in a fixed order. */
-export async function writeDownloads(database: string, folder: string, names: readonly string[]): Promise<void> {
+/** Writes tables and views of a built database as CSV and Parquet, rows in a fixed order; returns how many rows each has. */
+export async function writeDownloads(database: string, folder: string, names: readonly string[]): Promise<{ name: string; rows: number }[]> {
   mkdirSync(folder, { recursive: true })
   const instance = await DuckDBInstance.create(database, { access_mode: 'READ_ONLY', threads: '1' })
   const connection = await instance.connect()
+  const written: { name: string; rows: number }[] = []
   for (const name of names) {
+    const counted = await connection.runAndReadAll(`SELECT count(*)::integer FROM ${name}`)
+    written.push({ name, rows: Number(counted.getRows()[0]?.[0]) })
     for (const format of ['csv', 'parquet'] as const) {
       const file = join(folder, `${name}.${format}`)
       rmSync(file, { force: true })
@@ -17,4 +20,5 @@ export async function writeDownloads(database: string, folder: string, names: re
   }
   connection.closeSync()
   instance.closeSync()
+  return written
 }

@@ -44,7 +44,7 @@ describe.each(maps)('%s', (_, read, points) => {
   const icbsAt = (edition: string) => {
     const shapes = shapesOf(JSON.parse(read(`icb_${edition}`)) as AreasTopology)
     return (x: number, y: number) =>
-      shapes.filter(({ geometry }) => isInside(geometry.coordinates as Position[][] | Position[][][], x, y)).map(({ id }) => id)
+      shapes.filter(({ geometry }) => isInside(geometry.coordinates, x, y)).map(({ id }) => id)
   }
   const at2023 = icbsAt('2023')
   const at2026 = icbsAt('2026')

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv'
 import type { Column, Table } from '~/contracts/table'
 import { checkRows } from './checkRows'
-import type { Cell, CellRow, RowOfTable } from './rows'
+import type { Cell, RowOfTable } from './rows'
 import { fileOf } from './rows'
 import { TableFault } from './TableFault'
 
@@ -25,7 +25,7 @@ export function readTable<T extends Table>(table: T, text: string): RowOfTable<T
     }
     return Object.fromEntries(
       columns.map(([name, column], at) => [name, cellOf(column, record[at] ?? '')]),
-    ) as CellRow
+    )
   })
   checkRows(table, rows)
   return rows as RowOfTable<T>[]

@@ -13,7 +13,7 @@ export function describeDifferences({ fates, differences }: Pick<Dm01, 'fates' |
       `${file}: ${month}, ${dates}; ${fate}; figures that differ from the compiled file: ${own.length}.`,
       ...byProvider.map(
         ([code, rows]) =>
-          `  ${code}: ${rows.map(({ column, compiled, workbook }) => `${column} ${shown(compiled)} compiled, ${shown(workbook)} workbook`).join('; ')}`,
+          `  ${code}: ${rows.map(({ column_name, compiled, workbook }) => `${column_name} ${shown(compiled)} compiled, ${shown(workbook)} workbook`).join('; ')}`,
       ),
     ]
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { committedTables, derivedTables } from '~/contracts/index'
 import { compiledAsOf, readRegister, whereToGet } from './readRegister'
-import { revisionDifference } from './revisionDifference'
+import { revisionDifference } from '~/contracts/dexaTables'
 
 const register = readRegister('data')
 

@@ -4,7 +4,7 @@ import { dexaIcbMonth, dexaProviderMonth } from '~/contracts/dexaTables'
 import { readTable } from '../data/readTable'
 import { moreTests, workbook } from './fixture/dm01Workbook'
 import { type Files, commissionerFile, dm01Files, providerFile, setUp, workbookFile } from './fixture/refreshFixture'
-import { revisionDifference } from './revisionDifference'
+import { revisionDifference } from '~/contracts/dexaTables'
 
 const roots: string[] = []
 afterEach(() => roots.splice(0).forEach((root) => rmSync(root, { recursive: true })))
@@ -69,8 +69,8 @@ describe('a workbook beside the compiled file, whose revisions end on 2023-12-31
     await refresh()
     expect(julyTests(tables())).toBe(55)
     expect(tables().differences).toMatchObject([
-      { provider_code: 'RBB', month: '2023-07', column: 'tests_total', compiled: 55, workbook: 62, used: 'compiled' },
-      { provider_code: 'RBB', month: '2023-07', column: 'tests_waiting_list', compiled: 50, workbook: 57, used: 'compiled' },
+      { provider_code: 'RBB', month: '2023-07', column_name: 'tests_total', compiled: 55, workbook: 62, used: 'compiled' },
+      { provider_code: 'RBB', month: '2023-07', column_name: 'tests_waiting_list', compiled: 50, workbook: 57, used: 'compiled' },
     ])
     expect(lines.join('\n')).toContain('RBB: tests_waiting_list 50 compiled, 57 workbook; tests_total 55 compiled, 62 workbook')
   })

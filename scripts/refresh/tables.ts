@@ -14,7 +14,7 @@ import { readPopulation } from './read/population'
 import { readProviders } from './read/providers'
 import { readSites } from './read/sites'
 import { compiledAsOf } from './readRegister'
-import { revisionDifference } from './revisionDifference'
+import { revisionDifference } from '~/contracts/dexaTables'
 import type { ReadSources } from './runRefresh'
 
 /** Every committed table that publishers' files give; registers are kept by hand. */

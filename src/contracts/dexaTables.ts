@@ -1,5 +1,6 @@
 import { editions, monthPattern, odsPattern } from './codes'
-import { type Column, count, matching, nullable, oneOf, quality, table, text } from './table'
+import { measureIds } from './measureIds'
+import { type Column, count, double, integer, matching, nullable, oneOf, quality, table, text } from './table'
 import { type WeekBand, weekBands } from './weekBands'
 
 const waiting = (what: string) => nullable(count(what, 'people'))
@@ -93,5 +94,47 @@ export const breakFlag = table({
     rule: oneOf(breakRules, 'Which rule was broken'),
     detail: text('The figures that broke it'),
     quality: quality(),
+  },
+})
+
+/** Which of two copies of a figure the tables hold. */
+export const usedCopies = ['compiled', 'workbook'] as const
+
+export const revisionDifference = table({
+  name: 'revision_difference',
+  title: "Where NHS England's own workbooks differ from the compiled file",
+  grain: 'One row per provider, month and column whose two copies differ',
+  key: ['provider_code', 'month', 'column_name'],
+  sourceIds: ['dm01-provider'],
+  columns: {
+    provider_code: matching(odsPattern, 'ODS code of the provider'),
+    month: matching(monthPattern, 'Month, YYYY-MM'),
+    column_name: text('Column of dexa_provider_month'),
+    compiled: nullable(count('In the compiled file; empty where it has no row', 'see column')),
+    workbook: nullable(count('In the workbook; empty where it has no row', 'see column')),
+    workbook_revised: matching(/^\d{4}-\d{2}-\d{2}$/, 'When the workbook was revised; published, if never revised'),
+    used: oneOf(usedCopies, 'The copy that dexa_provider_month holds: the later one'),
+    quality: quality(),
+  },
+})
+
+/** A view of the built database, also published as a download: what maps and rankings show. */
+export const areaMeasure = table({
+  name: 'area_measure',
+  title: 'Value of every measure by area and month, with the counts behind it',
+  grain: 'One row per measure, boundary edition, area and month; missing where a month of its window is missing',
+  key: ['measure', 'edition', 'area_code', 'month'],
+  sourceIds: ['dm01-commissioner', 'dm01-provider', 'ons-population-icb', 'lsoa-icb'],
+  columns: {
+    measure: oneOf(measureIds, 'Measure; definitions are in the table measure'),
+    edition: oneOf(editions, 'Boundary edition'),
+    area_code: matching(odsPattern, 'ODS code of the area in its edition'),
+    month: month(),
+    value: nullable(double('Value of the measure', 'share 0 to 1, per 1,000 people aged 50+, weeks, or a change')),
+    numerator: nullable(integer('Count behind the value; a change in the list may be below zero', 'people or tests')),
+    denominator: nullable(count('What it is divided by', 'people or tests')),
+    quality: quality(),
+    numerator_before: nullable(count('The same count a year before, for a difference of shares', 'people')),
+    denominator_before: nullable(count('The same divisor a year before, for a difference of shares', 'people')),
   },
 })

@@ -12,6 +12,7 @@ export const committedTables = [
   place.lsoa,
   dexa.dexaProviderMonth,
   dexa.dexaIcbMonth,
+  dexa.revisionDifference,
   register.hipFracture,
   register.osteoporosisRegister,
   register.flsEvidence,
@@ -28,3 +29,6 @@ export const derivedTables = [
   dexa.dexaAreaMonth,
   dexa.breakFlag,
 ] as const satisfies readonly Table[]
+
+/** Views of the built database that are published like tables. */
+export const publishedViews = [dexa.areaMeasure] as const satisfies readonly Table[]

@@ -116,6 +116,7 @@ export const population = table({
     age_band: oneOf(ageBands, 'Age band'),
     persons: count('Residents', 'people'),
     quality: quality(),
+    note: nullable(text('How an estimated row was worked out')),
   },
 })
 

@@ -19,5 +19,5 @@ export function useOverviewView(months: readonly string[]) {
     },
     [setParsed, months],
   )
-  return { view, notes, change, hydrated }
+  return { view, notes, change }
 }

@@ -54,7 +54,7 @@ describe('splitCounts for any counts and shares', () => {
       tests: fc.tuple(fc.nat(2000), fc.nat(300), fc.nat(300)),
     })
     .map(({ people, tests }) =>
-      handCounts({ bands: Object.fromEntries(weekBands.map((band, i) => [band, people[i]])) as Record<WeekBand, number>, tests }),
+      handCounts({ bands: Object.fromEntries(weekBands.map((band, i) => [band, people[i]])), tests }),
     )
   const either = fc.oneof(whole, whole.map(withHole))
   const sumOf = (part: DexaCounts, bands: readonly WeekBand[]) => bands.reduce((sum, band) => sum + (part[band] ?? 0), 0)

@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import type { Row } from '~/contracts/table'
-import type { revisionDifference } from '../revisionDifference'
+import type { revisionDifference } from '~/contracts/dexaTables'
 import { type ProviderMonth, countColumns } from './dm01Columns'
 import type { Dm01Workbook } from './dm01Workbook'
 
@@ -51,11 +51,12 @@ function compare(compiled: readonly ProviderMonth[], workbook: Dm01Workbook, use
       .map((column) => ({
         provider_code: code,
         month: workbook.month,
-        column,
+        column_name: column,
         compiled: before.get(code)?.[column] ?? null,
         workbook: after.get(code)?.[column] ?? null,
         workbook_revised: workbook.dated,
         used,
+        quality: 'exact' as const,
       }))
       .filter((row) => row.compiled !== row.workbook),
   )

@@ -11,6 +11,9 @@ import { settleRounding } from './settleRounding'
 /** The year for which residents are known on the boundaries of 2026, and by sub-ICB. */
 const commonYear = 2024
 
+const frimley =
+  'Took part of the former Frimley board, whose residents at each age are shared out by district and small area; the rest is exact.'
+
 /** Residents of ICBs as published or carried over, checked against their sub-ICBs; regions and England as sums. */
 export function readPopulation(sources: SourceFolder): Row<typeof population>[] {
   const areas = readAreas(sources)
@@ -44,5 +47,6 @@ const toRows = ({ area, year, bands, quality }: Residents): Row<typeof populatio
       age_band,
       persons: bands[sex][age_band],
       quality,
+      note: quality === 'exact' ? null : frimley,
     })),
   )

@@ -27,7 +27,7 @@ export function readSubIcbPopulation(sources: SourceFolder): SubIcbPopulation[] 
     }
     const successor = successors.get(row.cell('SICBL 2024 Code'))
     if (successor === undefined) {
-      row.fault('SICBL 2024 Code', `"${row.cell('SICBL 2024 Code')}"`, `a sub-ICB in ${crosswalkFile}`)
+      return row.fault('SICBL 2024 Code', `"${row.cell('SICBL 2024 Code')}"`, `a sub-ICB in ${crosswalkFile}`)
     }
     return {
       row,

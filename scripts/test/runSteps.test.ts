@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Outcome } from './Step'
+import { runSteps } from './runSteps'
+
+const passes = (passed: number): Promise<Outcome> => Promise.resolve({ passed, failed: 0, output: 'unsaid' })
+const fails = (): Promise<Outcome> => Promise.resolve({ passed: 2, failed: 3, output: 'why it failed\nin full' })
+
+test('a step that fails hides no other, except those that need it, and all are counted', async () => {
+  const said: string[] = []
+  const total = await runSteps(
+    [
+      { name: 'build', run: fails },
+      { name: 'journeys', run: () => passes(9), after: 'build' },
+      { name: 'units', run: () => passes(4) },
+      { name: 'lint', run: () => Promise.reject(new Error('no such program')) },
+    ],
+    (line) => said.push(line),
+  )
+  expect(total).toEqual({ passed: 2 + 4, failed: 3 + 1 + 1 })
+  const text = said.join('\n')
+  expect(text).toContain('why it failed\nin full')
+  expect(text).toContain('Not run, because it needs this step first: build.')
+  expect(text).toContain('no such program')
+  expect(text).not.toContain('unsaid')
+  expect(said.at(-1)).toBe('test  failed: build; journeys; lint')
+})

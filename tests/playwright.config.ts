@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test'
+import { join } from 'node:path'
+import { findBrowser } from '../scripts/browser'
+
+const address = 'http://127.0.0.1:4310/'
+const browser = findBrowser()
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: address,
+    launchOptions: {
+      ...(browser && { executablePath: browser.path }),
+      // Nothing of the browser's own may reach outside; --no-sandbox lets it run as root.
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'npx tsx scripts/site/preview.ts --port 4310',
+    cwd: join(import.meta.dirname, '..'),
+    url: address,
+    reuseExistingServer: false,
+  },
+})
