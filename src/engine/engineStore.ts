@@ -28,6 +28,7 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
 
   const load = async () => {
     const patience = watchForSilence()
+    performance.mark('database-start')
     try {
       // The program and the data travel together.
       const program = import('./wasm')
@@ -43,7 +44,9 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
       const { openWasm } = await program.catch((cause: unknown) => {
         throw new EngineFault('start-failed', { cause })
       })
-      set({ status: 'ready', database: await openWasm(bytes) })
+      const database = await openWasm(bytes)
+      performance.mark('database-ready')
+      set({ status: 'ready', database })
     } catch (cause) {
       const fault = cause instanceof EngineFault ? cause : new EngineFault('start-failed', { cause })
       set({ status: 'failed', fault })

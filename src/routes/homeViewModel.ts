@@ -1,4 +1,3 @@
-import { nice, ticks } from 'd3-array'
 import type { Measure } from '~/contracts/measure'
 import type { TrendViewModel } from '~/components/charts/TrendChart'
 import type { KeyFigure } from '~/components/layout/KeyFigures'
@@ -6,15 +5,15 @@ import { type ClassScale, classScale } from '~/components/map/classScale'
 import type { MappedArea } from '~/components/map/AreaMap'
 import type { PlotScale } from '~/components/table/IntervalPlot'
 import type { RankedArea } from '~/components/table/RankingTable'
-import { financialYearEnding, formatMonth } from '~/format/month'
-import { formatCount, formatInColumn, formatSignedCount, formatSignedWeeks, formatThreshold, formatValue, notKnown } from '~/format/number'
+import { formatMonth } from '~/format/month'
+import { formatCount, formatInColumn, formatValue } from '~/format/number'
 import { measureInterval } from '~/model/measureInterval'
-import { addMonths } from '~/model/months'
 import type { ChartEventRow } from '~/queries/chartEvents'
-import type { KeyFiguresRow } from '~/queries/keyFigures'
 import type { MeasureByAreaRow } from '~/queries/measureByArea'
 import type { AreaAnswer, OverviewAnswer } from '~/queries/overview'
 import { type Headline, headline } from './homeHeadline'
+import { keyFiguresOf } from './homeKeyFigures'
+import { trendOf } from './homeTrend'
 
 export interface HomeViewModel {
   headline: Headline
@@ -103,7 +102,7 @@ export function homeViewModel({ measure, answer, area, selected, events }: Known
     plot: plotScaleOf(measure, answer),
     valueHeading: valueHeadings[measure.unit],
     outOfHeading: outOfHeadings[measure.unit],
-    trend: trendOf(measure, answer, area, chosen, events),
+    trend: trendOf({ measure, answer, area: area && chosen && { answer: area, name: chosen.shortName }, events }),
   }
 }
 
@@ -172,22 +171,6 @@ function leadOf(measure: Measure, { englandTrend, england, request }: OverviewAn
   return `For England as a whole it was ${now} in ${formatMonth(request.month)}, against ${then} in ${formatMonth(first.month)}, the earliest figure here.`
 }
 
-function keyFiguresOf(row: KeyFiguresRow): KeyFigure[] {
-  const year = financialYearEnding(row.month)
-  const onAYear = 'on a year before'
-  const difference = (now: number | null, before: number | null) => (now === null || before === null ? null : now - before)
-  const waiting = difference(row.waiting, row.waitingBefore)
-  const share = difference(row.share6Weeks, row.share6WeeksBefore)
-  const tests = row.tests12Months === null || row.tests12MonthsBefore === null ? null : row.tests12Months / row.tests12MonthsBefore - 1
-  const weeks = difference(row.clearanceWeeks, row.clearanceWeeksBefore)
-  return [
-    { figure: formatCount(row.waiting), label: `people waiting at the end of ${formatMonth(row.month)}`, change: waiting === null ? null : formatSignedCount(waiting), note: waiting === null ? null : onAYear },
-    { figure: row.share6Weeks === null ? notKnown : formatValue('share', row.share6Weeks), label: 'of them for six weeks or more', change: share === null ? null : formatValue('points', share), note: share === null ? 'The standard is 1%.' : `${onAYear}; the standard is 1%` },
-    { figure: formatCount(row.tests12Months), label: year ? `scans of all kinds in ${year}` : 'scans of all kinds in twelve months', change: tests === null ? null : formatValue('change', tests), note: tests === null ? null : onAYear },
-    { figure: formatValue('weeks', row.clearanceWeeks), label: 'to scan everyone waiting, at the pace of the last three months', change: weeks === null ? null : formatSignedWeeks(weeks), note: weeks === null ? null : onAYear },
-  ]
-}
-
 function summaryOf(measure: Measure, { areas, england }: OverviewAnswer): string {
   const known = areas.filter((row) => row.value !== null)
   const missing = areas.length - known.length
@@ -202,35 +185,4 @@ function summaryOf(measure: Measure, { areas, england }: OverviewAnswer): string
     missing > 0 ? `${missing} have no figure.` : '',
   ]
   return parts.filter(Boolean).join(' ')
-}
-
-function trendOf(measure: Measure, answer: OverviewAnswer, area: AreaAnswer | null, chosen: MeasureByAreaRow | null, events: readonly ChartEventRow[]): TrendViewModel {
-  const months = answer.englandTrend.map((row) => row.month)
-  const areaLine = area && chosen ? [{ name: chosen.shortName, kind: 'area' as const, values: area.trend.map((row) => row.value) }] : []
-  const lines = [...areaLine, { name: 'England', kind: 'england' as const, values: answer.englandTrend.map((row) => row.value) }]
-  const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []))
-  const levels = measure.id === 'share-6-weeks' ? [{ value: 0.05, label: '5% ambition for March 2025' }, { value: 0.01, label: '1% standard' }] : []
-  const hasNegative = values.some((value) => value < 0)
-  const [from, to] = nice(hasNegative ? Math.min(...values) : 0, Math.max(...values, hasNegative ? 0 : 1e-9), 4)
-  const indexOf = (date: string) => months.indexOf(date.slice(0, 7))
-  return {
-    title: measure.short_title,
-    subtitle: `${lines.map((line) => line.name).join(' and ')}, ${formatMonth(months[0] ?? '')} to ${formatMonth(months.at(-1) ?? '')}`,
-    months: months.map(formatMonth),
-    scale: { from, to, ticks: ticks(from, to, 4).map((value) => ({ value, label: formatThreshold(measure.unit, value) })) },
-    years: months.flatMap((month, index) => (month.endsWith('-10') ? [{ index, label: financialYearEnding(addMonths(month, 5)) ?? '' }] : [])),
-    lines,
-    levels,
-    events: events.flatMap(({ date, title }) => (indexOf(date) >= 0 ? [{ index: indexOf(date), label: title }] : [])),
-    ends: endsOf(answer, (value) => formatValue(measure.unit, value)),
-    format: (value) => formatValue(measure.unit, value),
-    current: indexOf(answer.request.month),
-  }
-}
-
-function endsOf({ englandTrend }: OverviewAnswer, format: (value: number) => string) {
-  const known = englandTrend.flatMap(({ value }, index) => (value === null ? [] : [{ index, value, label: format(value) }]))
-  const [first] = known
-  const last = known.at(-1)
-  return first && last && first !== last ? [first, last] : known
 }

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { beforeClick } from './beforeClick'
+import { commandTime, notTimed } from './commandTime'
+import { databaseReady } from './databaseReady'
+import type { Figure } from './Figure'
+import { firstPaint } from './firstPaint'
+import { lighthouseScores } from './lighthouse'
+import { openBrowser } from './openBrowser'
+import { printFigures } from './printFigures'
+import { repaint } from './repaint'
+import { serveCopy } from './serveCopy'
+import { sizes } from './sizes'
+
+const { values: options } = parseArgs({
+  options: {
+    /** Builds the site first. */
+    build: { type: 'boolean', default: false },
+    /** Times the whole of npm test too. */
+    'with-tests': { type: 'boolean', default: false },
+    /** Date to record: YYYY-MM-DD. */
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    /** Takes the measurements of one name only and records nothing. */
+    only: { type: 'string' },
+  },
+})
+
+const root = join(import.meta.dirname, '..', '..')
+const built = join(root, 'dist', 'client')
+
+if (options.build) {
+  const { status } = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+if (!existsSync(join(built, 'index.html'))) {
+  process.stderr.write('There is no built site: run npm run build first, or npm run bench -- --build.\n')
+  process.exit(1)
+}
+
+const site = await serveCopy(built, process.env.BASE_PATH ?? '/')
+const browser = await openBrowser()
+const version = browser.version()
+
+const dataBuild = { id: 'data-build', label: 'npm run data:build', limit: 30, root }
+const wholeTest = { id: 'whole-test', label: 'npm test, the whole of it', limit: 480, root }
+const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
+  sizes: () => sizes(site.folder),
+  'before-click': () => beforeClick(browser, site.home),
+  'first-paint': () => firstPaint(browser, site.home, site.homeWithoutScripts),
+  'database-ready': () => databaseReady(browser, site.home),
+  repaint: () => repaint(browser, site.home),
+  lighthouse: () => lighthouseScores(site.home),
+  'data-build': () => [commandTime('data:build', dataBuild)],
+  tests: () => [options['with-tests'] ? commandTime('test', wholeTest) : notTimed(wholeTest, 'timed with --with-tests only')],
+}
+const { only } = options
+if (only !== undefined && !(only in parts)) throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}.`)
+
+const figures: Figure[] = []
+try {
+  for (const [name, measure] of Object.entries(parts)) {
+    if (only !== undefined && name !== only) continue
+    process.stderr.write(`bench  ${name}\n`)
+    figures.push(...(await measure()))
+  }
+} finally {
+  await browser.close()
+  site.close()
+}
+
+process.stdout.write(`\n${printFigures(figures)}\n`)
+if (only === undefined) {
+  const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', system: process.platform, node: process.version, chromium: version }
+  mkdirSync(join(root, 'bench'), { recursive: true })
+  writeFileSync(join(root, 'bench', 'results.json'), `${JSON.stringify({ date: options.date, machine, figures }, null, 2)}\n`)
+}
+process.exitCode = figures.some(({ met }) => met === false) ? 1 : 0

@@ -1,0 +1,16 @@
+import { type Browser, type BrowserContext, chromium } from '@playwright/test'
+import { findBrowser, noBrowser } from '../browser'
+
+export async function openBrowser(options: readonly string[] = []): Promise<Browser> {
+  const found = findBrowser()
+  if (!found) throw new Error(noBrowser)
+  return chromium.launch({ executablePath: found.path, args: [...options] })
+}
+
+/** A reader who was never here: nothing in the cache. */
+export async function newReader(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  // tsx names inner functions by a helper that pages lack.
+  await context.addInitScript('globalThis.__name = (named) => named')
+  return context
+}
