@@ -1,4 +1,4 @@
-import type { Browser, Page, Request } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { atMost, type Figure, figure } from './Figure'
 import { newReader } from './openBrowser'
 import { median, spreadOf } from './statistics'
@@ -29,40 +29,35 @@ export async function beforeClick(browser: Browser, home: string): Promise<Figur
 async function load(browser: Browser, home: string): Promise<Load> {
   const context = await newReader(browser)
   const page = await context.newPage()
-  const requests: Request[] = []
-  page.on('request', (request) => requests.push(request))
   await page.addInitScript(clickAndWatch)
-  await page.goto(home, { waitUntil: 'commit' })
-  const { timeOrigin, mapPainted, answered, databaseStarted } = await moments(page)
-  await page.waitForLoadState('networkidle')
-  const sentBefore = async (moment: number, wanted: RegExp) => {
-    const early = requests.filter((request) => wanted.test(new URL(request.url()).pathname) && request.timing().startTime - timeOrigin < moment)
-    const sent = await Promise.all(early.map((request) => request.sizes()))
-    return sent.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
-  }
-  const found = {
+  await page.goto(home)
+  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  const { mapPainted, answered, databaseStarted, fetched } = await page.evaluate(moments)
+  await context.close()
+  const bytesBefore = (moment: number, wanted: RegExp) =>
+    fetched.reduce((sum, { path, start, bytes }) => sum + (wanted.test(path) && start < moment ? bytes : 0), 0)
+  return {
     // What the database starts with is fetched while the page rests; a click does not wait for it.
-    scriptBytes: await sentBefore(Math.min(answered, databaseStarted), /\.js$/),
-    databaseBytes: await sentBefore(mapPainted, /\.wasm$|\.duckdb$|\.worker-[^/]*\.js$/),
+    scriptBytes: bytesBefore(Math.min(answered, databaseStarted), /\.js$/),
+    // The worker asks for the wasm by itself, so nothing of it travels before the worker's script.
+    databaseBytes: bytesBefore(mapPainted, /\.wasm$|\.duckdb$|\.worker-[^/]*\.js$/),
     answeredAfter: answered,
   }
-  await context.close()
-  return found
 }
 
 interface Watched {
-  mapPainted?: number
-  answered?: number
+  mapPainted: number
+  answered: number
 }
 
 /** Runs in the page from its first moment. */
 function clickAndWatch() {
-  const watched: Watched = {}
+  const watched: Watched = { mapPainted: Infinity, answered: Infinity }
   Object.assign(globalThis, { watched })
   const look = () => {
-    if (watched.mapPainted === undefined && document.querySelector('[id^="map-"][role="option"]:last-child path')) {
+    if (watched.mapPainted === Infinity && document.querySelector('[role="option"]:last-child path')) {
       // A frame that begins with the map in the document ends with it on the screen.
-      requestAnimationFrame(() => { watched.mapPainted ??= performance.now() })
+      requestAnimationFrame(() => { watched.mapPainted = Math.min(watched.mapPainted, performance.now()) })
     }
     document.querySelector<HTMLElement>('tbody button:not([aria-pressed="true"])')?.click()
     if (location.search === '') setTimeout(look, 5)
@@ -71,20 +66,18 @@ function clickAndWatch() {
   look()
 }
 
-async function moments(page: Page) {
-  const handle = await page.waitForFunction(() => {
-    const { mapPainted, answered } = (globalThis as { watched?: Watched }).watched ?? {}
-    const painted = performance.getEntriesByName('first-contentful-paint')[0]
-    const started = performance.getEntriesByName('database-start')[0]
-    if (mapPainted === undefined || answered === undefined || !painted || !started) return null
-    return {
-      timeOrigin: performance.timeOrigin,
-      mapPainted: Math.max(mapPainted, painted.startTime),
-      answered,
-      databaseStarted: started.startTime,
-    }
-  })
-  const found = await handle.jsonValue()
-  if (!found) throw new Error('The page did not answer a click.')
-  return found
+/** Runs in the page once the database is ready; all times from the page's own start. */
+function moments() {
+  const { mapPainted, answered } = (globalThis as unknown as { watched: Watched }).watched
+  const timeOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Infinity
+  return {
+    mapPainted: Math.max(mapPainted, timeOf('first-contentful-paint')),
+    answered,
+    databaseStarted: timeOf('database-start'),
+    fetched: performance.getEntriesByType('resource').map((entry) => ({
+      path: new URL(entry.name).pathname,
+      start: entry.startTime,
+      bytes: (entry as PerformanceResourceTiming).encodedBodySize,
+    })),
+  }
 }

@@ -1,6 +1,6 @@
 import { weekBands } from '~/contracts/weekBands'
 
-export const waitingColumns = ['waiting', 'waiting_6_plus', 'waiting_13_plus'] as const
+const waitingColumns = ['waiting', 'waiting_6_plus', 'waiting_13_plus'] as const
 export const testKinds = ['tests_waiting_list', 'tests_planned', 'tests_unscheduled'] as const
 export const countColumns = [...waitingColumns, ...testKinds, 'tests_total', ...weekBands] as const
 export type CountColumn = (typeof countColumns)[number]

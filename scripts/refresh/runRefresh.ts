@@ -5,7 +5,7 @@ import { readRegister, whereToGet } from './readRegister'
 import { replaceFiles } from './replaceFiles'
 import { type SourceFolder, openFolder } from './SourceFolder'
 
-export interface Refreshed {
+interface Refreshed {
   readonly files: DataFile[]
   /** Sentences for the person who refreshes. */
   readonly notes: string[]

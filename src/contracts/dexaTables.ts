@@ -73,7 +73,7 @@ export const dexaAreaMonth = table({
   },
 })
 
-export const breakRules = [
+const breakRules = [
   'negative_additions',
   'unusual_additions',
   'impossible_ageing',
@@ -98,7 +98,7 @@ export const breakFlag = table({
 })
 
 /** Which of two copies of a figure the tables hold. */
-export const usedCopies = ['compiled', 'workbook'] as const
+const usedCopies = ['compiled', 'workbook'] as const
 
 export const revisionDifference = table({
   name: 'revision_difference',

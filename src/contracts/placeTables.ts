@@ -33,7 +33,7 @@ export const area = table({
   },
 })
 
-export const successionKinds = ['same', 'merged', 'split', 'boundary_change'] as const
+const successionKinds = ['same', 'merged', 'split', 'boundary_change'] as const
 
 export const areaSuccession = table({
   name: 'area_succession',
@@ -59,7 +59,7 @@ export const areaSuccession = table({
   },
 })
 
-export const providerKinds = ['nhs', 'independent'] as const
+const providerKinds = ['nhs', 'independent'] as const
 
 export const provider = table({
   name: 'provider',

@@ -20,7 +20,7 @@ const sources = {
   source_url: text('Address, several parted by " | "'),
 }
 
-export const flsStatuses = [
+const flsStatuses = [
   'in audit',
   'stated by trust',
   'reported present',
@@ -92,7 +92,7 @@ export const scannerProgramme = table({
   },
 })
 
-export const scannerKinds = ['new', 'replacement', 'unknown'] as const
+const scannerKinds = ['new', 'replacement', 'unknown'] as const
 
 export const scannerSite = table({
   name: 'scanner_site',
@@ -141,7 +141,7 @@ export const parameter = table({
   },
 })
 
-export const policyEventKinds = ['announcement', 'pledge', 'publication', 'boundaries', 'debate', 'figures'] as const
+const policyEventKinds = ['announcement', 'pledge', 'publication', 'boundaries', 'debate', 'figures'] as const
 
 export const policyEvent = table({
   name: 'policy_event',

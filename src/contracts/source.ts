@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A file a table was made from. `path` is where scripts/refresh looks for it below its folder. */
-export const sourceFile = z.strictObject({
+const sourceFile = z.strictObject({
   path: z.string().regex(/^[a-z0-9_]+\/\S+$/),
   /** The publisher's own lasting address of exactly this file; null where there is none. */
   url: z.url().nullable(),
@@ -15,7 +15,7 @@ export const sourceFile = z.strictObject({
 })
 export type SourceFile = z.infer<typeof sourceFile>
 
-export const source = z.strictObject({
+const source = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string().min(1),
   publisher: z.string().min(1),

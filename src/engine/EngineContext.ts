@@ -26,19 +26,37 @@ interface SavingNavigator extends Navigator {
   connection?: { saveData?: boolean }
 }
 
-/** Starts the database once the page has loaded and rests; a reader who saves data is not asked to pay for it. */
+/**
+ * Starts the database once the page has loaded, its first picture is on the screen and the browser rests; a
+ * reader who saves data is not asked to pay for it.
+ */
 export function useIdleStart(start: () => void): void {
   useEffect(() => {
     if ((navigator as SavingNavigator).connection?.saveData) return
+    const gone = new AbortController()
     const whenIdle = () => {
+      if (gone.signal.aborted) return
       if ('requestIdleCallback' in window) window.requestIdleCallback(start, { timeout: 2000 })
       else setTimeout(start, 200)
     }
-    if (document.readyState === 'complete') {
-      whenIdle()
-      return
-    }
-    window.addEventListener('load', whenIdle, { once: true })
-    return () => { window.removeEventListener('load', whenIdle) }
+    const whenLoaded = () => { afterFirstPaint(() => requestAnimationFrame(whenIdle), gone.signal) }
+    if (document.readyState === 'complete') whenLoaded()
+    else window.addEventListener('load', whenLoaded, { once: true, signal: gone.signal })
+    return () => { gone.abort() }
   }, [start])
+}
+
+/** On a busy machine a page can have loaded, and even rest, before anything of it is seen. */
+function afterFirstPaint(go: () => void, gone: AbortSignal): void {
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    go()
+    return
+  }
+  const watch = new PerformanceObserver((seen) => {
+    if (seen.getEntriesByName('first-contentful-paint').length === 0) return
+    watch.disconnect()
+    go()
+  })
+  watch.observe({ type: 'paint', buffered: true })
+  gone.addEventListener('abort', () => { watch.disconnect() })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Database, QueryError, type SqlValue } from '~/engine/Database'
 
-export interface Answer<R> {
+interface Answer<R> {
   rows: R[]
   sourceIds: readonly string[]
 }

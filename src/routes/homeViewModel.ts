@@ -155,12 +155,11 @@ function plotScaleOf(measure: Measure, { areas, england }: OverviewAnswer): Plot
     const interval = measureInterval(measure.interval, row)
     return row.value === null ? [] : [row.value, interval?.low ?? row.value, interval?.high ?? row.value]
   })
-  const lowest = Math.min(...values, england.value ?? Infinity)
-  return {
-    from: measure.unit === 'share' || measure.unit === 'weeks' ? 0 : lowest,
-    to: Math.max(...values, england.value ?? -Infinity),
-    england: england.value,
-  }
+  // Without an area's figure there is nothing for England's line to stand beside.
+  if (values.length === 0) return { from: 0, to: 1, england: null }
+  const all = england.value === null ? values : [...values, england.value]
+  const startsAtNought = measure.unit === 'share' || measure.unit === 'weeks'
+  return { from: startsAtNought ? 0 : Math.min(...all), to: Math.max(...all) || 1, england: england.value }
 }
 
 function leadOf(measure: Measure, { englandTrend, england, request }: OverviewAnswer): string {
@@ -171,18 +170,20 @@ function leadOf(measure: Measure, { englandTrend, england, request }: OverviewAn
   return `For England as a whole it was ${now} in ${formatMonth(request.month)}, against ${then} in ${formatMonth(first.month)}, the earliest figure here.`
 }
 
-function summaryOf(measure: Measure, { areas, england }: OverviewAnswer): string {
+function summaryOf(measure: Measure, { areas, england, request }: OverviewAnswer): string {
   const known = areas.filter((row) => row.value !== null)
   const missing = areas.length - known.length
   const highest = known[0]
   const lowest = known.at(-1)
-  if (!highest || !lowest) return 'No area has a figure for this month: a part of the window it covers was not published.'
+  if (!highest || !lowest) {
+    return `No area has a figure for ${formatMonth(request.month)}. This measure looks back over ${measure.window_months} months, and a month that it needs was not published for areas or lies before April 2023.`
+  }
   const text = (row: MeasureByAreaRow) => `${row.shortName} (${formatValue(measure.unit, row.value)})`
   const above = england.value === null ? null : known.filter((row) => (row.value ?? 0) > (england.value ?? 0)).length
   const parts = [
     `Highest in ${text(highest)}, lowest in ${text(lowest)}.`,
-    above === null ? '' : `${above} of ${known.length} areas are above England's ${formatValue(measure.unit, england.value)}.`,
-    missing > 0 ? `${missing} have no figure.` : '',
+    above === null ? '' : `${above} of ${known.length} areas ${above === 1 ? 'is' : 'are'} above England's ${formatValue(measure.unit, england.value)}.`,
+    missing === 0 ? '' : missing === 1 ? 'One has no figure.' : `${missing} have no figure.`,
   ]
   return parts.filter(Boolean).join(' ')
 }

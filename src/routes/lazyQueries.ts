@@ -7,3 +7,6 @@ export const askOverviewLazily = async (database: Database, request: OverviewReq
 
 export const askAreaLazily = async (database: Database, request: AreaRequest) =>
   (await import('~/queries/overview')).askArea(database, request)
+
+export const askProviderLazily = async (database: Database, providerCode: string) =>
+  (await import('~/queries/providerFigures')).providerFigures(database, { providerCode })

@@ -6,7 +6,8 @@ import type { EngineState } from '~/engine/engineStore'
 import { formatMonth } from '~/format/month'
 import { formatCount, formatShare } from '~/format/number'
 import { addMonths } from '~/model/months'
-import { providerFigures, type ProviderFiguresRow } from '~/queries/providerFigures'
+import type { ProviderFiguresRow } from '~/queries/providerFigures'
+import { askProviderLazily } from './lazyQueries'
 
 interface ProviderAnswer {
   code: string
@@ -28,7 +29,7 @@ export function useProvider(code: string | null, month: string, engine: EngineSt
 }
 
 async function ask(database: Database, code: string): Promise<ProviderAnswer> {
-  const [{ rows }, places] = await Promise.all([providerFigures(database, { providerCode: code }), loadPlaces().catch(() => [])])
+  const [{ rows }, places] = await Promise.all([askProviderLazily(database, code), loadPlaces().catch(() => [])])
   const entry = places.find((place) => place.kind === 'provider' && place.code === code)
   return { code, name: entry?.name ?? null, rows }
 }

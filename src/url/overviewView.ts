@@ -2,8 +2,8 @@ import { createParser, createSerializer, parseAsString, parseAsStringLiteral } f
 import { editions, monthPattern } from '~/contracts/codes'
 import { type MeasureId, measureIds } from '~/contracts/measureIds'
 
-export const overviewLevels = ['icb', 'region'] as const
-export type OverviewLevel = (typeof overviewLevels)[number]
+const overviewLevels = ['icb', 'region'] as const
+type OverviewLevel = (typeof overviewLevels)[number]
 
 /** What the overview shows: the part of it that a link can set. */
 export interface OverviewView {

@@ -36,7 +36,7 @@ export function readCounts(row: SourceRow, names: Names, gapsKnown = false): Dex
 }
 
 /** Null where a part is missing: a sum of some parts would pass for the whole. */
-export function sumOf(counts: DexaCounts, parts: readonly CountColumn[]): number | null {
+function sumOf(counts: DexaCounts, parts: readonly CountColumn[]): number | null {
   let sum = 0
   for (const part of parts) {
     const value = counts[part]

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { measureSchema } from '~/contracts/measure'
+import type { MeasureByAreaRow } from '~/queries/measureByArea'
+import type { OverviewAnswer } from '~/queries/overview'
+import { homeViewModel } from './homeViewModel'
+
+const measure = measureSchema.parse(JSON.parse(readFileSync('data/measures/share-6-weeks.json', 'utf8')))
+
+const area = (areaCode: string, numerator: number | null, denominator: number | null, quality: 'exact' | 'estimated' = 'exact'): MeasureByAreaRow => ({
+  areaCode, shortName: `Area ${areaCode}`, name: `NHS Area ${areaCode}`, parentCode: 'Y58',
+  value: numerator === null || denominator === null ? null : numerator / denominator,
+  numerator, denominator, numeratorBefore: null, denominatorBefore: null, quality, note: null,
+})
+const figures = { month: '2026-03', waiting: 300, waitingBefore: 310, waiting6Plus: 40, share6Weeks: 40 / 300, share6WeeksBefore: 0.1, tests12Months: 1000, tests12MonthsBefore: 900, clearanceWeeks: 5, clearanceWeeksBefore: 6 }
+const answer = (areas: MeasureByAreaRow[]): OverviewAnswer => ({
+  request: { measure: 'share-6-weeks', edition: '2026', level: 'icb', month: '2026-03' },
+  areas, england: area('ENG', 40, 300), englandTrend: [], keyFigures: figures, sourceIds: [],
+})
+const model = (areas: MeasureByAreaRow[], selected: string | null = null) =>
+  homeViewModel({ measure, answer: answer(areas), area: null, selected, events: [] })
+
+const areas = [area('A', 30, 60), area('B', 5, 100, 'estimated'), area('C', 5, 140), area('D', null, null)]
+
+test('a value on a break is in the class above it; under the first break is the first class', () => {
+  expect(model(areas).mapped.map(({ code, classIndex }) => [code, classIndex])).toEqual([['A', 4], ['B', 1], ['C', 0], ['D', null]])
+})
+
+test('missing is words on map and table, and has no interval', () => {
+  const { mapped, ranked } = model(areas)
+  expect(mapped[3]).toMatchObject({ value: 'not known', context: '' })
+  expect(ranked[3]).toMatchObject({ valueText: 'not known', low: null, high: null, intervalText: 'no interval' })
+})
+
+test('estimated areas are marked in map and table', () => {
+  const { mapped, ranked } = model(areas)
+  expect(mapped.map(({ estimated }) => estimated)).toEqual([false, true, false, false])
+  expect(ranked.map(({ estimated }) => estimated)).toEqual([false, true, false, false])
+})
+
+test('the summary counts areas above England and those without a figure', () => {
+  expect(model(areas).mapSummary).toBe("Highest in Area A (50.0%), lowest in Area C (3.6%). 1 of 3 areas is above England's 13.3%. One has no figure.")
+})
+
+test('a selected area takes the headline and is named on the map first', () => {
+  expect(model(areas, 'C').headline.area).toBe('In Area C, it was 4 in 100.')
+  expect(model(areas, 'C').named.map(({ code }) => code)).toEqual(['C', 'A', 'B'])
+})
+
+test('with no figure at all the plot still has a scale and the summary says why', () => {
+  const empty = model([area('A', null, null)])
+  expect(empty.plot).toEqual({ from: 0, to: 1, england: null })
+  expect(empty.mapSummary).toContain('No area has a figure for March 2026')
+})
