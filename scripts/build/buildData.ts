@@ -45,6 +45,8 @@ export async function buildData({ dataDir, out, say }: Build): Promise<Manifest>
   const rowsOf = <T extends Table>(table: T) => tables.get(table) as Row<T>[]
   const search = searchIndex({ areas: rowsOf(area), providers: rowsOf(provider), successions: rowsOf(areaSuccession) })
   writeFileSync(join(out, 'search.json'), JSON.stringify(search))
+  writeFileSync(join(out, 'measures.json'), JSON.stringify(data.measures))
+  writeFileSync(join(out, 'sources.json'), JSON.stringify(data.sources))
 
   const vintage = rowsOf(dexaAreaMonth).reduce((latest, { month }) => (month > latest ? month : latest), '')
   const packaged = dataPackage([...tables.keys(), ...publishedViews], describeFiles(out), data.sources, vintage)

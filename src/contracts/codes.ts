@@ -10,10 +10,6 @@ type Branded<Name extends string> = string & { readonly [brand]: Name }
 
 /** ODS code of an area, unique only together with its edition: QRL names two different places. */
 export type AreaCode = Branded<'area code'>
-export type GssCode = Branded<'GSS code'>
-export type ProviderCode = Branded<'provider code'>
-/** `YYYY-MM`. */
-export type Month = Branded<'month'>
 
 export const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/
 export const odsPattern = /^[A-Z0-9]{3,6}$/

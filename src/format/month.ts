@@ -6,12 +6,6 @@ export function formatMonth(month: string): string {
   return `${names[Number(number) - 1] ?? month} ${year}`
 }
 
-/** `2026-03` as "Mar 2026". */
-export function formatShortMonth(month: string): string {
-  const [year = '', number = ''] = month.split('-')
-  return `${(names[Number(number) - 1] ?? month).slice(0, 3)} ${year}`
-}
-
 /** `2026-03-03`, `2026-03` or `2026` in words. */
 export function formatDate(date: string): string {
   const [year = '', month, day] = date.split('-')

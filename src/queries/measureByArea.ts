@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Edition, Level } from '~/contracts/codes'
 import type { MeasureId } from '~/contracts/measureIds'
-import { qualities } from '~/contracts/table'
 import { defineQuery } from './defineQuery'
+import { measuredColumns } from './measuredColumns'
 import sql from './measureByArea.sql?raw'
 
 interface Parameters {
@@ -22,12 +22,7 @@ export const measureByArea = defineQuery({
     short_name: z.string(),
     name: z.string(),
     parent_code: z.string().nullable(),
-    value: z.number().nullable(),
-    numerator: z.number().nullable(),
-    denominator: z.number().nullable(),
-    numerator_before: z.number().nullable(),
-    denominator_before: z.number().nullable(),
-    quality: z.enum(qualities),
+    ...measuredColumns,
     note: z.string().nullable(),
   }),
   examples: [

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Edition } from '~/contracts/codes'
 import type { MeasureId } from '~/contracts/measureIds'
-import { qualities } from '~/contracts/table'
 import { defineQuery } from './defineQuery'
+import { measuredColumns } from './measuredColumns'
 import sql from './measureTrend.sql?raw'
 
 interface Parameters {
@@ -18,12 +18,7 @@ export const measureTrend = defineQuery({
   bind: ({ measure, edition, areaCode }: Parameters) => [measure, edition, areaCode],
   row: z.object({
     month: z.string(),
-    value: z.number().nullable(),
-    numerator: z.number().nullable(),
-    denominator: z.number().nullable(),
-    numerator_before: z.number().nullable(),
-    denominator_before: z.number().nullable(),
-    quality: z.enum(qualities),
+    ...measuredColumns,
   }),
   examples: [
     { measure: 'share-6-weeks', edition: '2026', areaCode: 'ENG' },

@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Measure, measureSchema } from '~/contracts/measure'
-import { measureIds } from '~/contracts/measureIds'
 import { type Source, sourceRegister } from '~/contracts/source'
 
 // Pages are built from the repository's own folder.
-const data = join(process.cwd(), 'data')
 const built = join(process.cwd(), 'public', 'data')
 
 /** Path of a built file below public/data; says what to run where it is missing. */
@@ -27,11 +25,6 @@ const manifestSchema = z.object({
 
 export const readManifest = () => manifestSchema.parse(JSON.parse(readBuilt('manifest.json')))
 
-export function readMeasures(): Measure[] {
-  const folder = join(data, 'measures')
-  const measures = readdirSync(folder).map((file) => measureSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))))
-  return measures.sort((a, b) => measureIds.indexOf(a.id) - measureIds.indexOf(b.id))
-}
+export const readMeasures = (): Measure[] => z.array(measureSchema).parse(JSON.parse(readBuilt('measures.json')))
 
-export const readSources = (): Source[] =>
-  sourceRegister.parse(JSON.parse(readFileSync(join(data, 'sources.json'), 'utf8')))
+export const readSources = (): Source[] => sourceRegister.parse(JSON.parse(readBuilt('sources.json')))

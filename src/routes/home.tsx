@@ -70,10 +70,8 @@ export default function HomePage() {
     () => homeViewModel({ measure, answer, area: area.status === 'current' ? area.answer : null, selected, events: built.events }),
     [measure, answer, area.status, area.answer, selected, built.events],
   )
-  const labels = useMemo(
-    () => labelPlaces(drawn.geometry.areas, model.named, coastFinder(drawn.geometry.areas)),
-    [drawn, model.named],
-  )
+  const coast = useMemo(() => coastFinder(drawn.geometry.coast), [drawn])
+  const labels = useMemo(() => labelPlaces(drawn.geometry.areas, model.named, coast), [drawn, model.named, coast])
   const selection: Selection = { hovered, selected, hover: setHovered, select: (code) => { change({ area: code }) } }
   const waiting = overview.status === 'updating' || area.status === 'updating' || (view.provider !== null && provider === null)
   const remarks = [

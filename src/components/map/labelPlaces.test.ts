@@ -10,7 +10,7 @@ const block = (code: string, [left, right]: [number, number], [top, bottom]: [nu
 const island = block('A', [250, 450], [200, 600])
 const east = block('B', [400, 450], [380, 420])
 const areas = [island, east]
-const coast = coastFinder(areas)
+const coast = coastFinder(areas.map(({ path }) => path).join(''))
 
 test('the coast is read from the drawing, between two heights', () => {
   expect(coast(190, 210)).toEqual([250, 450])

@@ -77,14 +77,22 @@ const boxOf = (side: LabelPlace['side'], at: number, top: number, width: number)
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** Reads the outermost x of a drawing from its path data; the middle of the map where there is no land. */
-export function coastFinder(areas: readonly MapArea[]): (top: number, bottom: number) => [number, number] {
-  const points = areas.flatMap(({ path }) => outlinePoints(path))
+/**
+ * Reads the westmost and eastmost x of a coastline, to the nearest unit of height; the middle of the map where
+ * there is no land.
+ * @param coast SVG path data in map units
+ */
+export function coastFinder(coast: string): (top: number, bottom: number) => [number, number] {
+  const west = new Float64Array(mapSize.height + 1).fill(Infinity)
+  const east = new Float64Array(mapSize.height + 1).fill(-Infinity)
+  for (const [, x, y] of coast.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)) {
+    const height = Math.round(Number(y))
+    west[height] = Math.min(west[height] ?? Infinity, Number(x))
+    east[height] = Math.max(east[height] ?? -Infinity, Number(x))
+  }
   return (top, bottom) => {
-    const xs = points.flatMap(([x, y]) => (y >= top && y <= bottom ? [x] : []))
-    return xs.length === 0 ? [mapSize.width / 2, mapSize.width / 2] : [Math.min(...xs), Math.max(...xs)]
+    const [from, to] = [Math.max(0, top), bottom + 1]
+    const range: [number, number] = [Math.min(...west.subarray(from, to)), Math.max(...east.subarray(from, to))]
+    return Number.isFinite(range[0]) ? range : [mapSize.width / 2, mapSize.width / 2]
   }
 }
-
-const outlinePoints = (path: string): [number, number][] =>
-  [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
