@@ -35,7 +35,7 @@ export function findBrowser(): Browser | null {
 /** The browser that tests use, installed by Playwright where there is none; null where that fails too. */
 export function findOrInstallBrowser(say: (line: string) => void): Browser | null {
   const found = findBrowser()
-  if (found) return found
+  if (found || process.env.CHROMIUM_PATH) return found
   say('No Chromium or Chrome found: installing the one of Playwright.')
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' })
   return findBrowser()

@@ -1,4 +1,4 @@
-export const units = ['bytes', 'ms', 's', 'ratio', 'score'] as const
+const units = ['bytes', 'ms', 's', 'ratio', 'score'] as const
 export type Unit = (typeof units)[number]
 
 export interface Target {

@@ -14,7 +14,7 @@ export const measureSchema = z.strictObject({
   /** Months that the value covers, counted back from the month shown. */
   window_months: z.int().positive(),
   unit: z.enum(measureUnits),
-  direction: z.enum(['lower is better', 'higher is not better, only higher']),
+  direction: z.enum(['lower is better', 'neither high nor low is better in itself']),
   interval: z.enum(['wilson', 'byar', 'ratio', 'difference', 'none']),
   interval_note: sentence,
   /** Class breaks of the map, in the unit of value, round when printed. */

@@ -26,13 +26,15 @@ interface SavingNavigator extends Navigator {
   connection?: { saveData?: boolean }
 }
 
+const savesData = () => Boolean((navigator as SavingNavigator).connection?.saveData)
+
 /**
  * Starts the database once the page has loaded, its first picture is on the screen and the browser rests; a
  * reader who saves data is not asked to pay for it.
  */
 export function useIdleStart(start: () => void): void {
   useEffect(() => {
-    if ((navigator as SavingNavigator).connection?.saveData) return
+    if (savesData()) return
     const gone = new AbortController()
     const whenIdle = () => {
       if (gone.signal.aborted) return
@@ -59,4 +61,14 @@ function afterFirstPaint(go: () => void, gone: AbortSignal): void {
   })
   watch.observe({ type: 'paint', buffered: true })
   gone.addEventListener('abort', () => { watch.disconnect() })
+}
+
+/** Starts the database for a reader who saves data as soon as something on the page cannot be shown without it. */
+export function useStartOnDemand(start: () => void, isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted || !savesData()) return
+    const gone = new AbortController()
+    afterFirstPaint(start, gone.signal)
+    return () => { gone.abort() }
+  }, [start, isWanted])
 }

@@ -25,10 +25,20 @@ export interface Break {
   detail: string
 }
 
-/** Below this a month's count is too small for a ratio to mean anything. */
-const smallCount = 30
-const listWorthTests = 20
-const stepMonths = 6
+/** What the rules ask; printed on the methods page. */
+export const breakThresholds = {
+  /** Below this a month's count is too small for a ratio to mean anything. */
+  smallCount: 30,
+  unusualBelow: 0.4,
+  unusualAbove: 2.5,
+  ageingExcessShare: 0.1,
+  ageingExcessPeople: 2,
+  listWorthTests: 20,
+  stepMonths: 6,
+  stepMonthsAtLeast: 3,
+  stepRatio: 2,
+} as const
+const { smallCount, listWorthTests, stepMonths } = breakThresholds
 
 /**
  * Months of one provider that look like a break in recording rather than a change in care.
@@ -63,7 +73,7 @@ function unusualAdditions(months: readonly ProviderMonth[]): Break[] {
     const sum = change + tests
     const figures = `List change ${change} plus ${tests} waiting-list tests is ${sum}`
     if (sum < 0) return [{ month, rule: 'negative_additions', detail: `${figures}, below zero.` }]
-    const unusual = usual >= smallCount && (sum < 0.4 * usual || sum > 2.5 * usual)
+    const unusual = usual >= smallCount && (sum < breakThresholds.unusualBelow * usual || sum > breakThresholds.unusualAbove * usual)
     return unusual
       ? [{ month, rule: 'unusual_additions', detail: `${figures}; this provider's median is ${usual}.` }]
       : []
@@ -74,7 +84,7 @@ function impossibleAgeing(months: readonly ProviderMonth[]): Break[] {
   return consecutive(months).flatMap(({ before, now }): Break[] => {
     const source = couldReachSixWeeks(before.bands, daysInMonth(now.month) / 7)
     const excess = now.waiting_6_plus - source
-    if (excess <= 2 || excess <= 0.1 * source) return []
+    if (excess <= breakThresholds.ageingExcessPeople || excess <= breakThresholds.ageingExcessShare * source) return []
     const detail = `${now.waiting_6_plus} waiting 6+ weeks; at most ${Math.round(source)} on last month's list could have reached that.`
     return [{ month: now.month, rule: 'impossible_ageing', detail }]
   })
@@ -114,8 +124,8 @@ function testsSteps(months: readonly ProviderMonth[]): Break[] {
     const after = months.slice(i, i + stepMonths)
     const from = median(before, (row) => row.tests_total) ?? 0
     const to = median(after, (row) => row.tests_total) ?? 0
-    const known = Math.min(before.length, after.length) >= stepMonths / 2 && from > 0 && to > 0
-    const lasting = known && Math.max(from, to) >= smallCount && Math.max(to / from, from / to) > 2
+    const known = Math.min(before.length, after.length) >= breakThresholds.stepMonthsAtLeast && from > 0 && to > 0
+    const lasting = known && Math.max(from, to) >= smallCount && Math.max(to / from, from / to) > breakThresholds.stepRatio
     const jump = Math.abs(Math.log((tests_total + 1) / ((months[i - 1]?.tests_total ?? 0) + 1)))
     return { month, from, to, lasting, jump }
   })

@@ -1,5 +1,6 @@
 import { chartEvents } from './chartEvents'
 import type { Query } from './defineQuery'
+import { gapQueries } from './gaps/index'
 import { keyFigures } from './keyFigures'
 import { measureByArea } from './measureByArea'
 import { measureTrend } from './measureTrend'
@@ -16,4 +17,5 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   chartEvents,
   months,
   providerFigures,
+  ...gapQueries,
 ]

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { ProgrammeStrip } from '~/components/charts/ProgrammeStrip'
 import { TrendChart } from '~/components/charts/TrendChart'
@@ -13,7 +13,7 @@ import { coastFinder, labelPlaces } from '~/components/map/labelPlaces'
 import { MapLegend } from '~/components/map/MapLegend'
 import { RankingTable } from '~/components/table/RankingTable'
 import type { Selection } from '~/components/selection'
-import { useEngine, useIdleStart } from '~/engine/EngineContext'
+import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
 import type { AreaRequest, OverviewRequest } from '~/queries/overview'
 import { EngineNotice } from './EngineNotice'
@@ -72,8 +72,12 @@ export default function HomePage() {
   )
   const coast = useMemo(() => coastFinder(drawn.geometry.coast), [drawn])
   const labels = useMemo(() => labelPlaces(drawn.geometry.areas, model.named, coast), [drawn, model.named, coast])
-  const selection: Selection = { hovered, selected, hover: setHovered, select: (code) => { change({ area: code }) } }
+  const selection = useMemo<Selection>(
+    () => ({ hovered, selected, hover: setHovered, select: (code) => { change({ area: code }) } }),
+    [hovered, selected, change],
+  )
   const waiting = overview.status === 'updating' || area.status === 'updating' || (view.provider !== null && provider === null)
+  useStartOnDemand(start, waiting && engine.status === 'idle')
   const remarks = [
     ...notes.map((text) => ({ key: text, text })),
     ...(formerArea ? [{ key: 'former', text: formerArea }] : []),
@@ -103,7 +107,7 @@ export default function HomePage() {
               hasGaps={model.mapped.some(({ classIndex }) => classIndex === null)}
             />
             {mapFailed ? null : (
-              <AreaMap title={model.mapTitle} geometry={drawn.geometry} scale={model.scale} areas={model.mapped} named={model.named.map(({ code }) => code)} labels={labels} selection={selection} />
+              <AreaMap title={model.mapTitle} geometry={drawn.geometry} scale={model.scale} areas={model.mapped} named={model.named} labels={labels} selection={selection} />
             )}
             <figcaption>
               {model.mapSummary}
@@ -131,7 +135,7 @@ export default function HomePage() {
   )
 }
 
-function Programme({ waves }: { waves: Awaited<ReturnType<typeof loadHome>>['programme'] }) {
+const Programme = memo(function Programme({ waves }: { waves: Awaited<ReturnType<typeof loadHome>>['programme'] }) {
   const programme = programmeViewModel(waves)
   return (
     <>
@@ -139,4 +143,4 @@ function Programme({ waves }: { waves: Awaited<ReturnType<typeof loadHome>>['pro
       <ProgrammeStrip waves={programme.waves} note={programme.note} />
     </>
   )
-}
+})

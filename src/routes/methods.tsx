@@ -1,3 +1,111 @@
+import type { ReactNode } from 'react'
+import { useLoaderData } from 'react-router'
+import { Dictionary } from '~/components/sources/Dictionary'
+import { Downloads } from '~/components/sources/Downloads'
+import { GapList } from '~/components/sources/GapList'
+import { MeasureList } from '~/components/sources/MeasureList'
+import { SourceTable } from '~/components/sources/SourceTable'
+import { loadMethods } from './methods.server'
+import { Boundaries } from './methods/Boundaries'
+import { BreakRules, RevisionTable } from './methods/GapTables'
+import { Limits } from './methods/Limits'
+import { UsingTheData } from './methods/UsingTheData'
+import styles from './methods.module.css'
+
+export const loader = () => loadMethods()
+export const shouldRevalidate = () => false
+
+export const meta = () => [
+  { title: 'Methods and data – DEXA Atlas' },
+  {
+    name: 'description',
+    content:
+      'Where the figures of DEXA Atlas come from, how each is worked out, what is missing, and every table to download: waits and tests for bone-density scans in England.',
+  },
+]
+
 export default function MethodsPage() {
-  return <h1>Methods</h1>
+  const model = useLoaderData<typeof loader>()
+  const { vintage, firstMonth, limits, boundaries, attributions, changes } = model
+  return (
+    <div className={styles.page}>
+      <div className={styles.headline}>
+        <h1>Every figure here comes from a published file. This page says how, and what it cannot tell you.</h1>
+        <p>Waits and tests from {firstMonth} to {vintage}. Not an official statistic.</p>
+      </div>
+      <nav className={styles.contents} aria-labelledby="contents-title">
+        <h2 id="contents-title">On this page</h2>
+        <ol>
+          {sections.map(({ id, title }) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}
+        </ol>
+      </nav>
+      <div className={styles.sections}>
+        <Section id="about">
+          <Limits {...limits} />
+        </Section>
+        <Section id="measures">
+          <p>Each value is shown with an interval and says how it is known: exact, estimated or missing.</p>
+          <MeasureList measures={model.measures} />
+        </Section>
+        <Section id="boundaries">
+          <Boundaries model={boundaries} smallAreas={model.smallAreas} vintage={vintage} />
+        </Section>
+        <Section id="gaps">
+          <p>What is missing, what looks odd, and where published figures disagree. The figures are worked out from the data each time the site is built.</p>
+          <GapList
+            gaps={model.gaps}
+            below={{ breaks: <BreakRules rules={model.breakRules} />, revisions: <RevisionTable rows={model.revisions} /> }}
+          />
+        </Section>
+        <Section id="sources">
+          <p>Each title leads to the publisher’s own page. Rows of a register kept by hand each name the page they come from.</p>
+          <SourceTable sources={model.sources} />
+          <h3>Attribution</h3>
+          <ul className={styles.list}>{attributions.map((text) => <li key={text}>{text}</li>)}</ul>
+        </Section>
+        <Section id="downloads">
+          <p>All of it is free to use. CSV opens in any spreadsheet; Parquet is smaller and keeps its types.</p>
+          <Downloads {...model.downloads} />
+          <UsingTheData month={model.latestMonth} vintage={vintage} commit={model.commit} />
+        </Section>
+        <Section id="dictionary">
+          <p>Open a table to see its columns. An empty cell always means not known, never zero.</p>
+          <Dictionary tables={model.dictionary} />
+        </Section>
+        <Section id="changes">
+          {changes.map(({ heading, groups }) => (
+            <div key={heading}>
+              <h3>{heading}</h3>
+              {groups.map((group) => (
+                <div key={group.heading}>
+                  <h4>{group.heading}</h4>
+                  <ul className={styles.list}>{group.items.map((item) => <li key={item}>{item}</li>)}</ul>
+                </div>
+              ))}
+            </div>
+          ))}
+        </Section>
+      </div>
+    </div>
+  )
+}
+
+const sections = [
+  { id: 'about', title: 'What this site is, and is not' },
+  { id: 'measures', title: 'Measures' },
+  { id: 'boundaries', title: 'Boundaries' },
+  { id: 'gaps', title: 'Known gaps and disagreements' },
+  { id: 'sources', title: 'Sources' },
+  { id: 'downloads', title: 'Downloads' },
+  { id: 'dictionary', title: 'Data dictionary' },
+  { id: 'changes', title: 'Changes' },
+] as const
+
+function Section({ id, children }: { id: (typeof sections)[number]['id']; children: ReactNode }) {
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{sections.find((section) => section.id === id)?.title}</h2>
+      {children}
+    </section>
+  )
 }

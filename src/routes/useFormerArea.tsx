@@ -12,9 +12,13 @@ import { linkOf, type OverviewView } from '~/url/overviewView'
 export function useFormerArea(view: OverviewView, shown: ReadonlySet<string>, months: readonly string[]): ReactNode {
   const missing = view.area !== null && !shown.has(view.area)
   const [places, setPlaces] = useState<SearchEntry[] | null>(null)
+  const [failed, setFailed] = useState(false)
   useEffect(() => {
-    if (missing && places === null) void loadPlaces().then(setPlaces, () => undefined)
+    if (missing && places === null) void loadPlaces().then(setPlaces, () => { setFailed(true) })
   }, [missing, places])
+  if (missing && places === null && failed) {
+    return <>“{view.area}” is not among the areas shown. The list of places, which knows what became of it, did not load.</>
+  }
   if (!missing || places === null) return null
   return words(view, places, months)
 }

@@ -46,12 +46,12 @@ export interface ReadView {
 }
 
 const names: Record<keyof OverviewView, string> = {
-  measure: 'measure',
-  level: 'kind of area',
-  edition: 'boundary edition',
-  month: 'month',
-  area: 'area code',
-  provider: 'provider code',
+  measure: 'a measure',
+  level: 'a kind of area',
+  edition: 'a boundary edition',
+  month: 'a month',
+  area: 'an area code',
+  provider: 'a provider code',
 }
 
 /**
@@ -82,7 +82,7 @@ export function readView(parsed: Parsed, raw: Record<keyof OverviewView, string 
 function noteOf(name: keyof OverviewView, found: string): string {
   const shown = found.length > 40 ? `${found.slice(0, 40)}…` : found
   const instead = name === 'area' || name === 'provider' ? 'nothing is selected' : 'the usual one is shown'
-  const what = name === 'month' ? 'a month with figures' : `a ${names[name]} that this page knows`
+  const what = name === 'month' ? 'a month with figures' : `${names[name]} that this page knows`
   return `“${shown}” in the link is not ${what}, so ${instead}.`
 }
 

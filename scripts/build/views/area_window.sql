@@ -1,6 +1,7 @@
 -- What happened in the months up to and including each month? One row per edition, area and month.
 -- A window with a missing month is missing as a whole, never a smaller sum.
-create view area_window as
+-- Kept as rows, as area_measure is.
+create table area_window as
 select
   edition,
   area_code,
@@ -9,10 +10,10 @@ select
   waiting,
   waiting_6_plus,
   waiting_13_plus,
-  case when count(tests_total) over year = 12 then sum(tests_total) over year end as tests_12_months,
-  case when count(tests_waiting_list) over year = 12 then sum(tests_waiting_list) over year end
+  case when count(tests_total) over year = 12 then (sum(tests_total) over year)::integer end as tests_12_months,
+  case when count(tests_waiting_list) over year = 12 then (sum(tests_waiting_list) over year)::integer end
     as tests_waiting_list_12_months,
-  case when count(tests_waiting_list) over quarter = 3 then sum(tests_waiting_list) over quarter end
+  case when count(tests_waiting_list) over quarter = 3 then (sum(tests_waiting_list) over quarter)::integer end
     as tests_waiting_list_3_months,
   -- Weeks of the three months behind the window, for a weekly pace.
   date_diff('day', cast(month || '-01' as date) - interval 2 month, cast(month || '-01' as date) + interval 1 month) / 7.0
@@ -23,4 +24,5 @@ from dexa_area_month
 window
   area_months as (partition by edition, area_code order by month),
   year as (partition by edition, area_code order by month rows between 11 preceding and current row),
-  quarter as (partition by edition, area_code order by month rows between 2 preceding and current row);
+  quarter as (partition by edition, area_code order by month rows between 2 preceding and current row)
+order by edition, area_code, month;

@@ -1,4 +1,4 @@
-import { type PointerEvent, useState } from 'react'
+import { memo, type PointerEvent, useState } from 'react'
 import styles from './TrendChart.module.css'
 import { linePath, place, type TrendScale } from './trendScale'
 
@@ -32,7 +32,7 @@ const top = 34
 const plotHeight = 200
 
 /** Months from left to right, England and at most one area on one scale. Text keeps its size at any width. */
-export function TrendChart({ model }: { model: TrendViewModel }) {
+export const TrendChart = memo(function TrendChart({ model }: { model: TrendViewModel }) {
   const [pointed, setPointed] = useState<number | null>(null)
   const { months, scale, lines } = model
   const shown = pointed ?? model.current
@@ -121,6 +121,6 @@ export function TrendChart({ model }: { model: TrendViewModel }) {
       </details>
     </div>
   )
-}
+})
 
 const y = ({ from, to }: TrendScale, value: number) => top + plotHeight - ((value - from) / (to - from)) * plotHeight

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo, useRef } from 'react'
 import type { Selection } from '~/components/selection'
 import styles from './AreaMap.module.css'
 import type { ClassScale } from './classScale'
@@ -28,7 +28,7 @@ export interface AreaMapProps {
   scale: ClassScale
   areas: readonly MappedArea[]
   /** Areas to name, most important first: beside the coast, or numbered where the map is too small for text. */
-  named: readonly string[]
+  named: readonly { code: string }[]
   labels: readonly LabelPlace[]
   selection: Selection
 }
@@ -36,7 +36,7 @@ export interface AreaMapProps {
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`
 
 /** Areas in their class colours; one tab stop, arrow keys move between areas, Enter selects. */
-export function AreaMap({ title, geometry, scale, areas, named, labels, selection }: AreaMapProps) {
+export const AreaMap = memo(function AreaMap({ title, geometry, scale, areas, named, labels, selection }: AreaMapProps) {
   const byCode = new Map(areas.map((area) => [area.code, area]))
   const { hovered, selected } = selection
   const marks = marksOf(named, byCode, geometry.areas)
@@ -81,10 +81,10 @@ export function AreaMap({ title, geometry, scale, areas, named, labels, selectio
       <Tip area={byCode.get(hovered ?? '')} drawn={geometry.areas.find(({ code }) => code === hovered)} />
     </div>
   )
-}
+})
 
-function marksOf(named: readonly string[], byCode: Map<string, MappedArea>, drawn: readonly MapArea[]) {
-  return named.flatMap((code, index) => {
+function marksOf(named: AreaMapProps['named'], byCode: Map<string, MappedArea>, drawn: readonly MapArea[]) {
+  return named.flatMap(({ code }, index) => {
     const area = byCode.get(code)
     const at = drawn.find((one) => one.code === code)?.centre
     return area && at ? [{ code, area, at, number: index + 1 }] : []

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import styles from './MapLegend.module.css'
 import type { ClassScale } from './classScale'
 import { fillOf, MapPatterns, patternIds } from './MapPatterns'
@@ -14,7 +15,7 @@ interface MapLegendProps {
 const step = 46
 
 /** What the colours and patterns of the map stand for. */
-export function MapLegend({ title, scale, england, hasEstimates, hasGaps }: MapLegendProps) {
+export const MapLegend = memo(function MapLegend({ title, scale, england, hasEstimates, hasGaps }: MapLegendProps) {
   const width = scale.colours.length * step
   return (
     <div className={styles.legend}>
@@ -52,7 +53,7 @@ export function MapLegend({ title, scale, england, hasEstimates, hasGaps }: MapL
       )}
     </div>
   )
-}
+})
 
 function describe({ labels }: ClassScale): string {
   return [`under ${labels[0]}`, ...labels.slice(1).map((label, i) => `${labels[i]} to under ${label}`), `${labels.at(-1)} and over`].join(', ')

@@ -6,7 +6,7 @@ import styles from './SearchBox.module.css'
 import { loadPlaces } from './loadPlaces'
 import { kindOf, linkTo, nameOf, searchPlaces } from './searchPlaces'
 
-interface SearchComboProps {
+export interface SearchComboProps {
   label: string
   /** What was typed into the plain field before this one was there. */
   carried: RefObject<{ text: string; focused: boolean }>
@@ -16,13 +16,18 @@ const keyOf = (entry: SearchEntry) => (entry.kind === 'provider' ? `provider/${e
 
 export default function SearchCombo({ label, carried }: SearchComboProps) {
   const navigate = useNavigate()
-  const [typed, setTyped] = useState(() => carried.current.text)
+  const [typed, setTyped] = useState('')
   const [focusFirst] = useState(() => carried.current.focused)
   const [places, setPlaces] = useState<SearchEntry[] | null>(null)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     loadPlaces().then(setPlaces, () => { setFailed(true) })
   }, [])
+  useEffect(() => {
+    // As if typed here, and so once the field has the focus: suggestions open for typing only.
+    const frame = requestAnimationFrame(() => { setTyped((since) => carried.current.text + since) })
+    return () => { cancelAnimationFrame(frame) }
+  }, [carried])
   const found = searchPlaces(places ?? [], typed)
   const go = (key: Key | null) => {
     const entry = found.find((candidate) => keyOf(candidate) === key)

@@ -1,5 +1,5 @@
 import { type ColumnDef, flexRender, getCoreRowModel, getSortedRowModel, type SortingState, useReactTable } from '@tanstack/react-table'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Selection } from '~/components/selection'
 import { EnglandMark, IntervalPlot, type PlotScale } from './IntervalPlot'
 import styles from './RankingTable.module.css'
@@ -29,7 +29,7 @@ interface RankingTableProps {
 }
 
 /** The areas of the map, sortable, each with its value and interval drawn on one scale. */
-export function RankingTable({ caption, valueHeading, outOfHeading, rows, plot, selection }: RankingTableProps) {
+export const RankingTable = memo(function RankingTable({ caption, valueHeading, outOfHeading, rows, plot, selection }: RankingTableProps) {
   const [sorting, setSorting] = useState<SortingState>([{ id: 'value', desc: true }])
   const columns = useMemo<ColumnDef<RankedArea>[]>(
     () => [
@@ -87,7 +87,7 @@ export function RankingTable({ caption, valueHeading, outOfHeading, rows, plot, 
       </tbody>
     </table>
   )
-}
+})
 
 function AreaRow({ area, plot, selection }: { area: RankedArea; plot: PlotScale; selection: Selection }) {
   const { code, name, estimated } = area

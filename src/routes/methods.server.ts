@@ -1,0 +1,44 @@
+import { statSync } from 'node:fs'
+import { measureTable, sourceTable } from '~/contracts/catalogueTables'
+import { breakFlag, dexaAreaMonth, dexaProviderMonth } from '~/contracts/dexaTables'
+import { committedTables, derivedTables, publishedViews } from '~/contracts/index'
+import type { Table } from '~/contracts/table'
+import { openNative } from '~/engine/native.server'
+import { builtFile, readManifest, readMeasures, readSources } from './built.server'
+import { readChanges } from './methods/changes.server'
+import { loadFacts } from './methods/loadFacts'
+import { methodsViewModel } from './methods/methodsViewModel'
+
+/** In the order of the downloads and the dictionary: what readers want first, then what it is made from. */
+const tables = [
+  ...new Set<Table>([
+    ...publishedViews,
+    dexaAreaMonth,
+    dexaProviderMonth,
+    breakFlag,
+    ...derivedTables,
+    ...committedTables,
+    measureTable,
+    sourceTable,
+  ]),
+]
+
+/** What the methods page is built with: words and figures, all from data/ and what was built from it. */
+export async function loadMethods() {
+  const database = await openNative(builtFile('atlas.duckdb'))
+  const facts = await loadFacts(database)
+  await database.close()
+  const manifest = readManifest()
+  return methodsViewModel({
+    facts,
+    measures: readMeasures(),
+    sources: readSources(),
+    changes: readChanges(),
+    tables,
+    views: new Set(publishedViews.map(({ name }) => name)),
+    files: [...manifest.files, { path: 'manifest.json', bytes: statSync(builtFile('manifest.json')).size }],
+    rowsOf: new Map(manifest.tables.map(({ name, rows }) => [name, rows])),
+    commit: manifest.build_commit,
+    base: import.meta.env.BASE_URL,
+  })
+}

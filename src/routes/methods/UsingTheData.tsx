@@ -1,0 +1,33 @@
+import { OwnAddress } from '~/components/sources/OwnAddress'
+import styles from '../methods.module.css'
+
+/** Licence, citation and one way to read a table by its address. */
+export function UsingTheData({ month, vintage, commit }: { month: string; vintage: string; commit: string }) {
+  return (
+    <>
+      <h3>Licence</h3>
+      <p>
+        The tables are public sector information and may be used under the{' '}
+        <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a>: name
+        the publishers as under <a href="#sources">Sources</a>. The registers kept by hand hold facts, each with the page it came
+        from; those pages keep their own copyright. The program is under the MIT licence.
+      </p>
+      <h3>How to cite</h3>
+      <p>
+        DEXA Atlas, data to {vintage} (build {commit}), <OwnAddress />methods, with the day you read it. Beside a figure: “Source: NHS
+        England, Monthly Diagnostics (DM01), {vintage}; worked out by DEXA Atlas.”
+      </p>
+      <h3>Read a table by its address</h3>
+      <p>With the DuckDB command line, without downloading the file first:</p>
+      {/* A box that scrolls must be reachable by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre className={styles.code} role="region" aria-label="Example for the DuckDB command line" tabIndex={0}>
+        <code>
+          {'duckdb -c "SELECT area_code, waiting, waiting_6_plus\n  FROM \''}
+          <OwnAddress />
+          {`data/downloads/dexa_area_month.parquet'\n  WHERE edition = '2026' AND month = '${month}'\n  ORDER BY waiting DESC LIMIT 5"`}
+        </code>
+      </pre>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { MeasureEntry } from '~/components/sources/MeasureList'
+import type { Measure } from '~/contracts/measure'
+import type { MeasureUnit } from '~/contracts/measureIds'
+
+const units: Record<MeasureUnit, string> = {
+  share: 'Per cent of people waiting',
+  per_1000_aged_50_plus: 'Per 1,000 residents aged 50 and over',
+  weeks: 'Weeks',
+  change: 'Per cent, more or less than a year before',
+  points: 'Percentage points, more or less than a year before',
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+export function measureEntries(measures: readonly Measure[], sourceLinks: (ids: readonly string[]) => MeasureEntry['sources']): MeasureEntry[] {
+  return measures.map((measure) => ({
+    id: measure.id,
+    heading: measure.short_title,
+    title: measure.title,
+    why: measure.why_it_matters,
+    facts: [
+      { term: 'Counted', text: measure.numerator },
+      { term: 'Out of', text: measure.denominator },
+      { term: 'Unit', text: units[measure.unit] },
+      { term: 'Covers', text: measure.window_months === 1 ? 'The end of the month shown' : `The ${measure.window_months} months to the month shown` },
+      { term: 'Interval', text: measure.interval_note },
+      { term: 'How to read it', text: `${capital(measure.direction)}.` },
+    ],
+    caveats: measure.caveats,
+    sources: sourceLinks(measure.source_ids),
+  }))
+}
