@@ -1,5 +1,4 @@
-const units = ['bytes', 'ms', 's', 'ratio', 'score'] as const
-export type Unit = (typeof units)[number]
+export type Unit = 'bytes' | 'ms' | 's' | 'ratio' | 'score'
 
 export interface Target {
   /** Whether the figure must not exceed the limit, or must reach it. */

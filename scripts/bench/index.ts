@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { beforeClick } from './beforeClick'
@@ -40,6 +40,8 @@ if (!existsSync(join(built, 'index.html'))) {
   process.exit(1)
 }
 
+/** Processes that others ran just before: times measured beside them are too long. */
+const loadBefore = Number((loadavg()[0] ?? 0).toFixed(1))
 const site = await serveCopy(built, process.env.BASE_PATH ?? '/')
 const browser = await openBrowser()
 const version = browser.version()
@@ -71,9 +73,9 @@ try {
   site.close()
 }
 
-process.stdout.write(`\n${printFigures(figures)}\n`)
+process.stdout.write(`\n${printFigures(figures)}\n\n${cpus().length} cores, load ${loadBefore} before, Node ${process.version}, Chromium ${version}\n`)
 if (only === undefined) {
-  const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', system: process.platform, node: process.version, chromium: version }
+  const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', system: process.platform, node: process.version, chromium: version, load_before: loadBefore }
   mkdirSync(join(root, 'bench'), { recursive: true })
   writeFileSync(join(root, 'bench', 'results.json'), `${JSON.stringify({ date: options.date, machine, figures }, null, 2)}\n`)
 }

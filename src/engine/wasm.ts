@@ -4,6 +4,7 @@ import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url'
 import { type Database, QueryError } from './Database'
+import workerUrl from './duckdbWorker?worker&url'
 import { EngineFault } from './EngineFault'
 
 const file = 'atlas.duckdb'
@@ -40,17 +41,18 @@ async function startWorker() {
     mvp: { mainModule: absolute(mvpModule), mainWorker: absolute(mvpWorker) },
     eh: { mainModule: absolute(ehModule), mainWorker: absolute(ehWorker) },
   })
+  const worker = new Worker(`${absolute(workerUrl)}#${encodeURIComponent(bundle.mainWorker ?? absolute(mvpWorker))}`)
   try {
-    const worker = new Worker(bundle.mainWorker ?? absolute(mvpWorker))
     const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker)
     await Promise.race([database.instantiate(bundle.mainModule), failureOf(worker)])
     return { database, worker }
   } catch (cause) {
+    worker.terminate()
     throw new EngineFault('start-failed', { cause })
   }
 }
 
-/** DuckDB does not report a worker script that fails to load: without this a 404 waits for ever. */
+/** DuckDB does not report a script or wasm file that fails to load: without this a 404 waits for ever. */
 const failureOf = (worker: Worker) =>
   new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {

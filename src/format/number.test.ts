@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatCount, formatShare, formatThreshold, formatValue } from './number'
+import { formatCount, formatFixed, formatShare, formatThreshold, formatValue } from './number'
 
 test('missing is words, zero is a zero', () => {
   expect(formatCount(null)).toBe('not known')
@@ -23,4 +24,16 @@ test('class breaks are as short as can be', () => {
   expect(formatThreshold('share', 0.05)).toBe('5%')
   expect(formatThreshold('points', -0.1)).toBe('\u221210')
   expect(formatThreshold('per_1000_aged_50_plus', 25)).toBe('25')
+})
+
+// A second method: the platform's own formatter, too slow to set up in a page.
+test.each([0, 1, 2])('numbers with %i decimals are written as en-GB writes them', (decimals) => {
+  const platform = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  const count = fc.integer({ min: 0, max: 5_000_000 })
+  fc.assert(
+    fc.property(count, fc.integer({ min: 1, max: 5000 }), (a, b) => {
+      expect(formatFixed(a / b, decimals)).toBe(platform.format(a / b))
+    }),
+  )
+  expect(formatFixed(-1234567.25, decimals)).toBe(platform.format(-1234567.25))
 })

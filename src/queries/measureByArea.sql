@@ -1,5 +1,5 @@
--- What is a measure's value in every area of a level in a month?
--- One row per area. Parameters: measure, edition, level, month (YYYY-MM).
+-- What is a measure's value in every area of a level, and in England, in a month?
+-- One row per area and one for England. Parameters: measure, edition, level, month (YYYY-MM).
 -- Units of value: see the measure. Missing values stay null. Sources: DM01, ONS population.
 select
   a.code as area_code,
@@ -16,5 +16,5 @@ select
 from area a
 join area_measure m on m.edition = a.edition and m.area_code = a.code
 join dexa_area_month d on d.edition = m.edition and d.area_code = m.area_code and d.month = m.month
-where m.measure = ? and a.edition = ? and a.level = ? and m.month = ?
+where m.measure = ? and a.edition = ? and a.level in (?, 'england') and m.month = ?
 order by m.value desc nulls last, a.code

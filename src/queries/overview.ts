@@ -23,25 +23,28 @@ export interface OverviewAnswer {
   sourceIds: readonly string[]
 }
 
-/** Everything the overview shows for a measure, level, edition and month. */
-export async function askOverview(database: Database, request: OverviewRequest): Promise<OverviewAnswer> {
+/**
+ * Everything the overview shows for a measure, level, edition and month.
+ * @param before an earlier answer: what it holds for England is asked again only where the question differs
+ */
+export async function askOverview(database: Database, request: OverviewRequest, before?: OverviewAnswer): Promise<OverviewAnswer> {
   const { measure, edition, month } = request
-  const [areas, nation, trend, figures] = await Promise.all([
+  const held = before?.request.edition === edition ? before : null
+  const [areas, trend, figures] = await Promise.all([
     measureByArea(database, request),
-    measureByArea(database, { ...request, level: 'england' }),
-    measureTrend(database, { measure, edition, areaCode: england }),
-    keyFigures(database, { edition, areaCode: england, month }),
+    held?.request.measure === measure ? held.englandTrend : measureTrend(database, { measure, edition, areaCode: england }).then(({ rows }) => rows),
+    held?.request.month === month ? [held.keyFigures] : keyFigures(database, { edition, areaCode: england, month }).then(({ rows }) => rows),
   ])
-  const [englandRow] = nation.rows
-  const [figureRow] = figures.rows
+  const englandRow = areas.rows.find((row) => row.areaCode === england)
+  const [figureRow] = figures
   if (!englandRow || !figureRow) throw new Error(`No figures for England in ${month}.`)
   return {
     request,
-    areas: areas.rows,
+    areas: areas.rows.filter((row) => row !== englandRow),
     england: englandRow,
-    englandTrend: trend.rows,
+    englandTrend: trend,
     keyFigures: figureRow,
-    sourceIds: [...new Set([...areas.sourceIds, ...trend.sourceIds])],
+    sourceIds: areas.sourceIds,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EngineState } from '~/engine/engineStore'
 import styles from './EngineNotice.module.css'
+import { useLasting } from './useLasting'
 
 interface EngineNoticeProps {
   engine: EngineState
@@ -9,6 +10,9 @@ interface EngineNoticeProps {
   shown: string
   onRetry: () => void
 }
+
+/** A ready database answers sooner than this, and a notice that comes and goes moves the page. */
+const patience = 300
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)
 
@@ -22,6 +26,7 @@ export function EngineNotice({ engine, waiting, shown, onRetry }: EngineNoticePr
 }
 
 function Words({ engine, waiting, shown, onRetry }: EngineNoticeProps) {
+  const isLong = useLasting(waiting, patience)
   if (engine.status === 'failed') {
     return (
       <p className={styles.failed}>
@@ -40,5 +45,6 @@ function Words({ engine, waiting, shown, onRetry }: EngineNoticeProps) {
       </p>
     )
   }
+  if (!isLong) return null
   return <p>Updating. Until then the page shows {shown}.</p>
 }

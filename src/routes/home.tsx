@@ -26,8 +26,10 @@ import { askAreaLazily, askOverviewLazily } from './lazyQueries'
 import { useAnswer } from './useAnswer'
 import { useFormerArea } from './useFormerArea'
 import { boundarySetOf, useGeometry } from './useGeometry'
+import { useLasting } from './useLasting'
 import { useOverviewView } from './useOverviewView'
 import { useProvider } from './useProvider'
+import { useRehearsal } from './useRehearsal'
 
 export const loader = () => loadHome()
 export const shouldRevalidate = () => false
@@ -52,6 +54,8 @@ export default function HomePage() {
   const request: OverviewRequest = { measure: view.measure, edition: view.edition, level: view.level, month: view.month }
   const overview = useAnswer(engine, request, built.answer, askOverviewLazily)
   const { answer } = overview
+  useRehearsal(engine, built.answer.request)
+  const isLate = useLasting(overview.status === 'updating', 300)
   const codes = useMemo(() => new Set(answer.areas.map((row) => row.areaCode)), [answer])
   const selected = view.area !== null && codes.has(view.area) ? view.area : null
   const areaRequest: AreaRequest | null =
@@ -95,7 +99,7 @@ export default function HomePage() {
       <KeyFigures title={`Key figures, ${model.figuresOf}`} place={model.figuresOf} figures={model.figures} />
       {provider && <ProviderPanel provider={provider} onClose={() => { change({ provider: null }) }} />}
       <HomeControls view={view} months={months} measures={measures} selectedName={selectedName} onChange={change} />
-      <div className={styles.split} data-state={overview.status} aria-busy={overview.status === 'updating'}>
+      <div className={styles.split} data-state={overview.status} data-late={isLate || undefined} aria-busy={overview.status === 'updating'}>
         <section className={styles.mapColumn} aria-labelledby="map-title">
           <h2 id="map-title">{model.mapTitle}</h2>
           <figure>

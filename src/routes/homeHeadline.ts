@@ -1,5 +1,5 @@
 import type { MeasureId } from '~/contracts/measureIds'
-import { inWords } from '~/format/number'
+import { formatFixed, inWords } from '~/format/number'
 import { formatMonth } from '~/format/month'
 
 export interface Headline {
@@ -14,7 +14,6 @@ interface Place {
   value: number | null
 }
 
-const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const per100 = (share: number) => (share > 0 && share < 0.005 ? 'under 1 in 100' : `${Math.round(share * 100)} in 100`)
 
 /** "About one in eight" where that is within 6% of the share, else "13 in 100". */
@@ -34,11 +33,11 @@ interface Wording {
 const longer = (change: number) =>
   Math.abs(change) < 0.0005
     ? 'as long as a year before'
-    : `${oneDecimal.format(Math.abs(change) * 100)}% ${change > 0 ? 'longer' : 'shorter'} than a year before`
+    : `${formatFixed(Math.abs(change) * 100, 1)}% ${change > 0 ? 'longer' : 'shorter'} than a year before`
 const moved = (points: number) =>
   Math.abs(points) < 0.0005
     ? 'did not change'
-    : `${points > 0 ? 'rose' : 'fell'} by ${oneDecimal.format(Math.abs(points) * 100)} points`
+    : `${points > 0 ? 'rose' : 'fell'} by ${formatFixed(Math.abs(points) * 100, 1)} points`
 
 const wordings: Record<MeasureId, Wording> = {
   'share-6-weeks': {
@@ -50,20 +49,20 @@ const wordings: Record<MeasureId, Wording> = {
     area: (name, share) => `In ${name}, it was ${per100(share)}.`,
   },
   'waiting-rate': {
-    nation: (rate) => `For every 1,000 people aged 50 and over, ${oneDecimal.format(rate)} were waiting for a bone scan.`,
-    area: (name, rate) => `In ${name}, it was ${oneDecimal.format(rate)}.`,
+    nation: (rate) => `For every 1,000 people aged 50 and over, ${formatFixed(rate, 1)} were waiting for a bone scan.`,
+    area: (name, rate) => `In ${name}, it was ${formatFixed(rate, 1)}.`,
   },
   'tests-rate': {
-    nation: (rate) => `For every 1,000 people aged 50 and over, ${oneDecimal.format(rate)} bone scans were done in a year.`,
-    area: (name, rate) => `In ${name}, it was ${oneDecimal.format(rate)}.`,
+    nation: (rate) => `For every 1,000 people aged 50 and over, ${formatFixed(rate, 1)} bone scans were done in a year.`,
+    area: (name, rate) => `In ${name}, it was ${formatFixed(rate, 1)}.`,
   },
   clearance: {
-    nation: (weeks) => `Scanning everyone on the list would take ${oneDecimal.format(weeks)} weeks at the present pace.`,
-    area: (name, weeks) => `In ${name}, it would take ${oneDecimal.format(weeks)}.`,
+    nation: (weeks) => `Scanning everyone on the list would take ${formatFixed(weeks, 1)} weeks at the present pace.`,
+    area: (name, weeks) => `In ${name}, it would take ${formatFixed(weeks, 1)}.`,
   },
   'list-change-plus-tests': {
-    nation: (rate) => `For every 1,000 people aged 50 and over, the change in the list plus scans came to ${oneDecimal.format(rate)} in a year.`,
-    area: (name, rate) => `In ${name}, it was ${oneDecimal.format(rate)}.`,
+    nation: (rate) => `For every 1,000 people aged 50 and over, the change in the list plus scans came to ${formatFixed(rate, 1)} in a year.`,
+    area: (name, rate) => `In ${name}, it was ${formatFixed(rate, 1)}.`,
   },
   'waiting-change': {
     nation: (change) => `The list for a bone scan was ${longer(change)}.`,

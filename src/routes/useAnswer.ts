@@ -12,12 +12,13 @@ export type Answered<A> =
  * Keeps an answer in step with what is asked; until the new one is there the old one stands, and says so.
  * @param initial the answer built into the page
  * @param request null asks nothing
+ * @param ask is given the answer that stands, in case it can use parts of it
  */
 export function useAnswer<R extends object, A extends { request: R } | null>(
   engine: EngineState,
   request: R | null,
   initial: A,
-  ask: (database: Database, request: R) => Promise<A>,
+  ask: (database: Database, request: R, before: A) => Promise<A>,
 ): Answered<A> {
   const [answer, setAnswer] = useState<A>(initial)
   const [failure, setFailure] = useState<{ key: string; error: Error } | null>(null)
@@ -29,14 +30,14 @@ export function useAnswer<R extends object, A extends { request: R } | null>(
   useEffect(() => {
     if (answered || isInitial || database === null) return
     let wanted = true
-    ask(database, JSON.parse(key) as R).then(
+    ask(database, JSON.parse(key) as R, answer).then(
       (found) => { if (wanted) setAnswer(() => found) },
       (error: unknown) => {
         if (wanted) setFailure({ key, error: error instanceof Error ? error : new Error(String(error)) })
       },
     )
     return () => { wanted = false }
-  }, [key, answered, isInitial, database, ask])
+  }, [key, answered, answer, isInitial, database, ask])
 
   if (answered) return { status: 'current', answer }
   if (isInitial) return { status: 'current', answer: initial }

@@ -91,8 +91,11 @@ export function coastFinder(coast: string): (top: number, bottom: number) => [nu
     east[height] = Math.max(east[height] ?? -Infinity, Number(x))
   }
   return (top, bottom) => {
-    const [from, to] = [Math.max(0, top), bottom + 1]
-    const range: [number, number] = [Math.min(...west.subarray(from, to)), Math.max(...east.subarray(from, to))]
-    return Number.isFinite(range[0]) ? range : [mapSize.width / 2, mapSize.width / 2]
+    let range: [number, number] | null = null
+    for (let height = Math.max(0, top); height <= Math.min(bottom, mapSize.height); height += 1) {
+      const [left = Infinity, right = -Infinity] = [west[height], east[height]]
+      if (left <= right) range = range ? [Math.min(range[0], left), Math.max(range[1], right)] : [left, right]
+    }
+    return range ?? [mapSize.width / 2, mapSize.width / 2]
   }
 }

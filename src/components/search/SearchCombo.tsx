@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useState } from 'react'
-import { ComboBox, Input, type Key, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { type RefObject, useContext, useEffect, useEffectEvent, useState } from 'react'
+import { ComboBox, ComboBoxStateContext, Input, type Key, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { useNavigate } from 'react-router'
 import type { SearchEntry } from '~/contracts/searchEntry'
 import styles from './SearchBox.module.css'
@@ -16,18 +16,13 @@ const keyOf = (entry: SearchEntry) => (entry.kind === 'provider' ? `provider/${e
 
 export default function SearchCombo({ label, carried }: SearchComboProps) {
   const navigate = useNavigate()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(() => carried.current.text)
   const [focusFirst] = useState(() => carried.current.focused)
   const [places, setPlaces] = useState<SearchEntry[] | null>(null)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     loadPlaces().then(setPlaces, () => { setFailed(true) })
   }, [])
-  useEffect(() => {
-    // As if typed here, and so once the field has the focus: suggestions open for typing only.
-    const frame = requestAnimationFrame(() => { setTyped((since) => carried.current.text + since) })
-    return () => { cancelAnimationFrame(frame) }
-  }, [carried])
   const found = searchPlaces(places ?? [], typed)
   const go = (key: Key | null) => {
     const entry = found.find((candidate) => keyOf(candidate) === key)
@@ -53,7 +48,8 @@ export default function SearchCombo({ label, carried }: SearchComboProps) {
       autoFocus={focusFirst}
       menuTrigger="input"
     >
-      <Input className={styles.field} placeholder={label} type="search" />
+      <Input className={styles.field} placeholder={label} type="search" ref={caretToEnd} />
+      {focusFirst && <OpenAtOnce />}
       <Popover className={styles.popover}>
         <ListBox<{ id: string; entry: SearchEntry }> className={styles.list} renderEmptyState={() => <p className={styles.empty}>{emptyText}</p>}>
           {({ id, entry }) => (
@@ -66,4 +62,17 @@ export default function SearchCombo({ label, carried }: SearchComboProps) {
       </Popover>
     </ComboBox>
   )
+}
+
+const caretToEnd = (field: HTMLInputElement | null) => { field?.setSelectionRange(field.value.length, field.value.length) }
+
+/** Suggestions open for typing only; what was typed into the plain field counts as typed. */
+function OpenAtOnce() {
+  const state = useContext(ComboBoxStateContext)
+  const open = useEffectEvent(() => { if (state?.inputValue) state.open(null, 'input') })
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => { open() })
+    return () => { cancelAnimationFrame(frame) }
+  }, [])
+  return null
 }
