@@ -40,7 +40,7 @@ async function load(browser: Browser, home: string): Promise<Load> {
     // What the database starts with is fetched while the page rests; a click does not wait for it.
     scriptBytes: bytesBefore(Math.min(answered, databaseStarted), /\.js$/),
     // The worker asks for the wasm by itself, so nothing of it travels before the worker's script.
-    databaseBytes: bytesBefore(mapPainted, /\.wasm$|\.duckdb$|\.worker-[^/]*\.js$/),
+    databaseBytes: bytesBefore(mapPainted, /\.wasm$|\.duckdb$|worker[^/]*\.js$/i),
     answeredAfter: answered,
   }
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measureTable, sourceTable } from '~/contracts/catalogueTables'
 import { dexaAreaMonth } from '~/contracts/dexaTables'
-import { publishedViews } from '~/contracts/index'
+import { sqlTables } from '~/contracts/index'
 import { area, areaSuccession, provider } from '~/contracts/placeTables'
 import type { Row, Table } from '~/contracts/table'
 import type { CellRow } from '../data/rows'
@@ -30,13 +30,13 @@ export async function buildData({ dataDir, out, say }: Build): Promise<Manifest>
   const inDatabase = (name: Table['database']) => new Map([...tables].filter(([table]) => table.database === name))
 
   say('writing atlas.duckdb and access.duckdb')
-  await writeDatabase(join(out, 'atlas.duckdb'), inDatabase('atlas'), { views: true })
-  await writeDatabase(join(out, 'access.duckdb'), inDatabase('access'), { views: false })
+  await writeDatabase(join(out, 'atlas.duckdb'), inDatabase('atlas'), { sqlTables })
+  await writeDatabase(join(out, 'access.duckdb'), inDatabase('access'), { sqlTables: [] })
 
   say('writing downloads')
   const folder = join(out, 'downloads')
   const names = (name: Table['database']) => [...inDatabase(name).keys()].map((table) => table.name)
-  const written = await writeDownloads(join(out, 'atlas.duckdb'), folder, [...names('atlas'), ...publishedViews.map((view) => view.name)])
+  const written = await writeDownloads(join(out, 'atlas.duckdb'), folder, [...names('atlas'), ...sqlTables.map(({ name }) => name)])
   written.push(...(await writeDownloads(join(out, 'access.duckdb'), folder, names('access'))))
 
   say('writing boundaries')
@@ -49,7 +49,7 @@ export async function buildData({ dataDir, out, say }: Build): Promise<Manifest>
   writeFileSync(join(out, 'sources.json'), JSON.stringify(data.sources))
 
   const vintage = rowsOf(dexaAreaMonth).reduce((latest, { month }) => (month > latest ? month : latest), '')
-  const packaged = dataPackage([...tables.keys(), ...publishedViews], describeFiles(out), data.sources, vintage)
+  const packaged = dataPackage([...tables.keys(), ...sqlTables], describeFiles(out), data.sources, vintage)
   writeFileSync(join(out, 'datapackage.json'), `${JSON.stringify(packaged, null, 1)}\n`)
   return {
     name: 'dexa-atlas',

@@ -4,16 +4,16 @@ import { dirname, join } from 'node:path'
 import type { Column, Table } from '~/contracts/table'
 import type { CellRow } from '../data/rows'
 
-const viewFolder = join(import.meta.dirname, 'views')
+const sqlFolder = join(import.meta.dirname, 'sql')
 
 /**
- * Writes one DuckDB file: its tables with their descriptions, then the views.
+ * Writes one DuckDB file: its tables with their descriptions, then what SQL works out of them.
  * Storage version and block size are those that DuckDB-WASM 1.32 reads and that keep the file small.
  */
 export async function writeDatabase(
   path: string,
   tables: ReadonlyMap<Table, readonly CellRow[]>,
-  { views }: { views: boolean },
+  { sqlTables }: { sqlTables: readonly Table[] },
 ): Promise<void> {
   mkdirSync(dirname(path), { recursive: true })
   rmSync(path, { force: true })
@@ -22,7 +22,8 @@ export async function writeDatabase(
   await connection.run(`ATTACH '${path}' AS built (STORAGE_VERSION 'v1.2.0', BLOCK_SIZE 16384)`)
   await connection.run('USE built')
   for (const [table, rows] of tables) await writeTable(connection, table, rows)
-  if (views) for (const sql of viewsInOrder()) await connection.run(sql)
+  if (sqlTables.length > 0) for (const sql of statementsInOrder()) await connection.run(sql)
+  for (const table of sqlTables) await describe(connection, table)
   await connection.run('CHECKPOINT built')
   await connection.run('USE memory')
   await connection.run('DETACH built')
@@ -40,8 +41,12 @@ async function writeTable(connection: DuckDBConnection, table: Table, rows: read
     appender.endRow()
   }
   appender.closeSync()
+  await describe(connection, table)
+}
+
+async function describe(connection: DuckDBConnection, table: Table) {
   await connection.run(`COMMENT ON TABLE ${table.name} IS '${quoted(`${table.title}. ${table.grain}.`)}'`)
-  for (const [name, { description, unit }] of columns) {
+  for (const [name, { description, unit }] of Object.entries(table.columns)) {
     const comment = unit ? `${description} [${unit}]` : description
     await connection.run(`COMMENT ON COLUMN ${table.name}.${name} IS '${quoted(comment)}'`)
   }
@@ -59,11 +64,10 @@ function appendCell(appender: Appender, { sqlType }: Column, value: DuckDBValue)
   else appender.appendDouble(value as number)
 }
 
-/** Views are named so that each comes after what it reads. */
-function viewsInOrder(): string[] {
+/** Each statement after those it reads from. */
+function statementsInOrder(): string[] {
   const order = ['area_aged_50_plus', 'area_window', 'area_measure']
-  const files = readdirSync(viewFolder)
-  const unknown = files.filter((file) => !order.includes(file.replace('.sql', '')))
-  if (unknown.length > 0) throw new Error(`Views without a place in the order: ${unknown.join(', ')}`)
-  return order.map((name) => readFileSync(join(viewFolder, `${name}.sql`), 'utf8'))
+  const unknown = readdirSync(sqlFolder).filter((file) => !order.includes(file.replace('.sql', '')))
+  if (unknown.length > 0) throw new Error(`SQL without a place in the order: ${unknown.join(', ')}`)
+  return order.map((name) => readFileSync(join(sqlFolder, `${name}.sql`), 'utf8'))
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { measureTable, sourceTable } from '~/contracts/catalogueTables'
-import { committedTables, derivedTables, publishedViews } from '~/contracts/index'
+import { committedTables, derivedTables, sqlTables } from '~/contracts/index'
 import type { Table } from '~/contracts/table'
 import { readTable } from '../data/readTable'
 import { builtFile, builtManifest, builtText } from './built'
@@ -28,7 +28,7 @@ const packaged = JSON.parse(builtText('datapackage.json')) as {
   resources: Resource[]
 }
 const manifest = builtManifest()
-const tables: readonly Table[] = [...committedTables, ...derivedTables, measureTable, sourceTable, ...publishedViews]
+const tables: readonly Table[] = [...committedTables, ...derivedTables, measureTable, sourceTable, ...sqlTables]
 const each = tables.map((table) => [table.name, table] as const)
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 const rowsListed = ({ name }: Table) => manifest.tables.find((table) => table.name === name)?.rows

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { measureTable, sourceTable } from '~/contracts/catalogueTables'
-import { committedTables, derivedTables, publishedViews } from '~/contracts/index'
+import { committedTables, derivedTables, sqlTables } from '~/contracts/index'
 import type { Table } from '~/contracts/table'
 import { ask, built, builtManifest, committed } from './built'
 
 const committedOnes: readonly Table[] = committedTables
-const tables: readonly Table[] = [...committedTables, ...derivedTables, measureTable, sourceTable, ...publishedViews]
+const tables: readonly Table[] = [...committedTables, ...derivedTables, measureTable, sourceTable, ...sqlTables]
 
 const repeated = (keys: readonly string[]) => keys.filter((key, index) => keys.indexOf(key) !== index)
 

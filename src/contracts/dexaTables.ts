@@ -118,7 +118,7 @@ export const revisionDifference = table({
   },
 })
 
-/** A view of the built database, also published as a download: what maps and rankings show. */
+/** What maps and rankings show; worked out in SQL by the build. */
 export const areaMeasure = table({
   name: 'area_measure',
   title: 'Value of every measure by area and month, with the counts behind it',

@@ -30,5 +30,5 @@ export const derivedTables = [
   dexa.breakFlag,
 ] as const satisfies readonly Table[]
 
-/** Views of the built database that are published like tables. */
-export const publishedViews = [dexa.areaMeasure] as const satisfies readonly Table[]
+/** Worked out by the build in SQL, from the tables above (scripts/build/sql). */
+export const sqlTables = [dexa.areaMeasure] as const satisfies readonly Table[]

@@ -4,7 +4,7 @@ import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url'
 import { type Database, QueryError } from './Database'
-import workerUrl from './duckdbWorker?worker&url'
+import workerUrl from './duckdbWorker.js?url&no-inline'
 import { EngineFault } from './EngineFault'
 
 const file = 'atlas.duckdb'

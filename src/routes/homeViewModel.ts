@@ -114,7 +114,7 @@ function mappedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): M
     context: row.value === null ? '' : contextNouns[measure.unit](row),
     labelContext: row.value === null ? '' : labelContexts[measure.unit](row),
     classIndex: row.value === null ? null : scale.classOf(row.value),
-    estimated: row.quality === 'estimated',
+    estimated: row.value !== null && row.quality === 'estimated',
   }
 }
 
@@ -138,7 +138,7 @@ function rankedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): R
     outOf,
     outOfText: formatCount(outOf),
     colour: dotColour(scale, row.value),
-    estimated: row.quality === 'estimated',
+    estimated: row.value !== null && row.quality === 'estimated',
   }
 }
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { measureTable, sourceTable } from '~/contracts/catalogueTables'
 import { breakFlag, dexaAreaMonth, dexaProviderMonth } from '~/contracts/dexaTables'
-import { committedTables, derivedTables, publishedViews } from '~/contracts/index'
+import { committedTables, derivedTables, sqlTables } from '~/contracts/index'
 import type { Table } from '~/contracts/table'
 import { openNative } from '~/engine/native.server'
 import { builtFile, readManifest, readMeasures, readSources } from './built.server'
@@ -12,7 +12,7 @@ import { methodsViewModel } from './methods/methodsViewModel'
 /** In the order of the downloads and the dictionary: what readers want first, then what it is made from. */
 const tables = [
   ...new Set<Table>([
-    ...publishedViews,
+    ...sqlTables,
     dexaAreaMonth,
     dexaProviderMonth,
     breakFlag,
@@ -35,7 +35,6 @@ export async function loadMethods() {
     sources: readSources(),
     changes: readChanges(),
     tables,
-    views: new Set(publishedViews.map(({ name }) => name)),
     files: [...manifest.files, { path: 'manifest.json', bytes: statSync(builtFile('manifest.json')).size }],
     rowsOf: new Map(manifest.tables.map(({ name, rows }) => [name, rows])),
     commit: manifest.build_commit,

@@ -5,8 +5,10 @@ import styles from './Notes.module.css'
 export function Notes({ notes }: { notes: readonly { key: string; text: ReactNode }[] }) {
   if (notes.length === 0) return null
   return (
-    <ul className={styles.notes} role="status">
-      {notes.map(({ key, text }) => <li key={key}>{text}</li>)}
-    </ul>
+    <div role="status">
+      <ul className={styles.notes}>
+        {notes.map(({ key, text }) => <li key={key}>{text}</li>)}
+      </ul>
+    </div>
   )
 }

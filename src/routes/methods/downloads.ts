@@ -8,7 +8,7 @@ interface BuiltFile {
 }
 
 const about: Record<string, string> = {
-  'atlas.duckdb': 'Every table but lsoa, and the views, as one DuckDB database',
+  'atlas.duckdb': 'Every table but lsoa, as one DuckDB database',
   'access.duckdb': 'The table lsoa as a DuckDB database',
   'icb_2026.topo.json': 'Shapes of the ICBs of 2026, TopoJSON on the British National Grid (EPSG:27700)',
   'icb_2023.topo.json': 'Shapes of the ICBs of 2023, likewise',

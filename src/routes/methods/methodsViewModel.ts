@@ -19,7 +19,6 @@ interface Given {
   sources: readonly Source[]
   changes: readonly Change[]
   tables: readonly Table[]
-  views: ReadonlySet<string>
   files: readonly { path: string; bytes: number }[]
   rowsOf: ReadonlyMap<string, number>
   commit: string
@@ -81,7 +80,7 @@ export function methodsViewModel(given: Given) {
     })),
     attributions: [...new Set(sources.map(({ attribution }) => attribution))],
     downloads: downloadLinks(tables, given),
-    dictionary: dictionary(tables, sourceLinks, given.views),
+    dictionary: dictionary(tables, sourceLinks),
     changes: given.changes,
   }
 }

@@ -1,4 +1,5 @@
-// Runs DuckDB's own worker script, whose address stands after the # of this one.
+// Runs DuckDB's own worker script, whose address stands after the # of this one. Plain JavaScript, served as it is:
+// a bundled worker becomes a module while developing, and a module cannot import scripts.
 // Where its wasm file does not arrive, that script leaves a rejected promise that nobody hears of, and the page
 // would wait for ever: thrown as an error, it reaches the page.
 self.addEventListener('unhandledrejection', (event) => {
@@ -8,5 +9,4 @@ self.addEventListener('unhandledrejection', (event) => {
   })
 })
 
-const scope = self as unknown as { importScripts: (script: string) => void }
-scope.importScripts(decodeURIComponent(self.location.hash.slice(1)))
+self.importScripts(decodeURIComponent(self.location.hash.slice(1)))

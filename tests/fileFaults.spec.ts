@@ -1,0 +1,45 @@
+import { expect, refusedFile, test } from './support/atlasTest'
+import { expectRanking, expectTrend, expectView, usualView } from './support/expectView'
+import { open, overview } from './support/overview'
+
+test.use({ expectedErrors: refusedFile })
+
+test('where new boundaries are not there, table and trend go on, and the page says that the map is missing', async ({ page }) => {
+  await page.route('**/data/icb_2023.topo.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await open(page)
+  await overview(page).boundaries.selectOption('2023')
+  await expect(page.getByText('The boundaries for this map did not load. The table beside it is up to date.')).toBeVisible()
+  await expect(overview(page).map).toHaveCount(0)
+  await expectRanking(page, { ...usualView, edition: '2023' })
+  await expectTrend(page, { ...usualView, edition: '2023' })
+  await overview(page).boundaries.selectOption('2026')
+  await expectView(page, usualView)
+  await page.unrouteAll()
+  await overview(page).boundaries.selectOption('2023')
+  await expectView(page, { ...usualView, edition: '2023' })
+})
+
+test('where the list of places is not there, search says so and the rest goes on', async ({ page }) => {
+  await page.route('**/data/search.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await open(page)
+  await overview(page).search.fill('devon')
+  await expect(page.getByText('The list of places did not load. Load the page again to search.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await overview(page).measure.selectOption('waiting-rate')
+  await expectView(page, { ...usualView, measure: 'waiting-rate' })
+})
+
+test('where the list of places is not there, a former area is still answered in words', async ({ page }) => {
+  await page.route('**/data/search.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await open(page, '/?area=QNQ')
+  await expect(page.getByText('“QNQ” is not among the areas shown. The list of places, which knows what became of it, did not load.')).toBeVisible()
+  await expectView(page, usualView)
+})
+
+test('where the script of the search is not there, the page stays and says so', async ({ page }) => {
+  await page.route('**/assets/SearchCombo*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await open(page)
+  await overview(page).search.focus()
+  await expect(page.getByText('The search did not load. Load the page again to search.')).toBeVisible()
+  await expectView(page, usualView)
+})

@@ -1,0 +1,74 @@
+import { expect, refusedFile, test } from './support/atlasTest'
+import { latest } from './support/figures'
+import { open, overview, savingData } from './support/overview'
+import { monthName } from './support/words'
+
+test.beforeEach(({ page }) => savingData(page))
+
+test('the definition of a measure is one click away', async ({ page }) => {
+  await open(page)
+  const counted = page.getByText('People who had waited six weeks or more at the end of the month')
+  await expect(counted).toBeHidden()
+  await page.getByText('What this measure is').click()
+  await expect(counted).toBeVisible()
+  await page.getByRole('link', { name: 'All definitions and sources' }).click()
+  await expect(page).toHaveURL('/methods#share-6-weeks')
+})
+
+test('the first stop of the Tab key skips to the content', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('Methods is reached from the menu, with a title of its own, and leads back', async ({ page }) => {
+  await open(page)
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Methods and data' }).click()
+  await expect(page).toHaveURL('/methods')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveTitle(/Methods/)
+  await page.getByRole('link', { name: 'DEXA Atlas' }).click()
+  await expect(overview(page).map).toBeVisible()
+})
+
+test('every page says the vintage and the licence, and that it is not official', async ({ page }) => {
+  for (const address of ['/', '/methods', '/no/such/page']) {
+    const response = await page.request.get(address)
+    const html = await response.text()
+    expect(html, address).toContain('Not an official statistic.')
+    expect(html, address).toContain('Open Government Licence v3.0')
+    expect(html.replaceAll('<!-- -->', ''), address).toContain(`Data to ${monthName(latest)}.`)
+  }
+})
+
+test.describe('an address without a page', () => {
+  test.use({ expectedErrors: refusedFile })
+
+  for (const address of ['/no-such-page', '/areas/QZZ/deeper?x=1']) {
+    test(`${address}: 404, words and ways on, inside the layout`, async ({ page }) => {
+      const response = await page.goto(address)
+      expect(response?.status()).toBe(404)
+      await expect(page.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible()
+      await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
+      await expect(page.getByRole('contentinfo')).toContainText('Not an official statistic.')
+      await expect(page).toHaveTitle(/^No page at this address/)
+      await page.getByRole('main').getByRole('link', { name: 'See how England is doing' }).click()
+      await expect(overview(page).map.getByRole('option')).toHaveCount(36)
+    })
+  }
+})
+
+test('a choice made before the scripts ran is kept', async ({ page }) => {
+  await page.route('**/assets/entry.client*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await overview(page).measure.selectOption('waiting-rate')
+  await expect(overview(page).headline).toContainText('were waiting for a bone scan.')
+  await expect(page).toHaveURL('/?measure=waiting-rate')
+})
