@@ -5,7 +5,9 @@ import { expect, refusedFile, test } from './support/atlasTest'
 import { expectBuiltFigures } from './support/expectBuiltFigures'
 import { expectView, usualView } from './support/expectView'
 import { faultyServer } from './support/faultyServer'
+import { latest } from './support/figures'
 import { open, overview } from './support/overview'
+import { monthName } from './support/words'
 
 // The browser's line for a refused file, and those that DuckDB's own program writes about its worker.
 test.use({ expectedErrors: new RegExp(`${refusedFile.source}|^error in duckdb worker|^(Error)?Event$`) })
@@ -61,7 +63,7 @@ for (const { what, cause, words, lasting } of faults) {
     await open(page)
     const { notice, tryAgain, measure } = overview(page)
     await expect(notice).toContainText(words)
-    await expect(notice).toContainText('The figures below stand as published with the page (waiting six weeks or more, March 2026); other measures, months and areas need the database.')
+    await expect(notice).toContainText(`The figures below stand as published with the page (waiting six weeks or more, ${monthName(latest)}); other measures, months and areas need the database.`)
     await expectBuiltFigures(page)
     await measure.selectOption('waiting-rate')
     await expect(page).toHaveURL('/?measure=waiting-rate')
@@ -116,7 +118,7 @@ test('when the server falls silent, the page gives up after twenty seconds and s
 test('a link that needs the database says, where it fails, what is shown instead', async ({ page }) => {
   await notFound(database)(page)
   await open(page, '/?measure=tests-rate&edition=2023&area=QNQ&month=2024-10&provider=RDU')
-  await expect(overview(page).notice).toContainText('The figures below stand as published with the page (waiting six weeks or more, March 2026)')
+  await expect(overview(page).notice).toContainText(`The figures below stand as published with the page (waiting six weeks or more, ${monthName(latest)})`)
   await expectBuiltFigures(page)
 })
 
@@ -128,7 +130,7 @@ test('while the database loads, a link says what is shown until then', async ({ 
     await route.continue()
   })
   await open(page, '/?measure=clearance')
-  await expect(overview(page).notice).toContainText('Until then the page shows waiting six weeks or more, March 2026.')
+  await expect(overview(page).notice).toContainText(`Until then the page shows waiting six weeks or more, ${monthName(latest)}.`)
   await expectBuiltFigures(page)
   goOn()
   await expectView(page, { ...usualView, measure: 'clearance' })

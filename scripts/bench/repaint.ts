@@ -11,6 +11,8 @@ const areas = { icb2026: 36, icb2023: 42, region: 7 }
 const stride = 3
 /** A reader's pause: what the page still does after painting is not the next change's work. */
 const pause = 150
+/** The page warms the database up once it is ready, unasked: a reader who reads the headline first gives it that long. */
+const rest = 2000
 
 type Change = [menu: Menu, value: string, areas: number]
 
@@ -29,6 +31,7 @@ export async function repaint(browser: Browser, home: string): Promise<Figure[]>
   await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
   // The suggestions of the search box load of themselves some seconds after the page.
   await page.getByRole('combobox', { name: 'Find an area or provider' }).waitFor()
+  await page.waitForTimeout(rest)
   // The first time round fetches the boundaries.
   await make(page, boundaryChanges)
   const changes = await make(page, await measureAndMonthChanges(page))

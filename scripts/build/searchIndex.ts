@@ -15,11 +15,12 @@ export function searchIndex({ areas, providers, successions }: Places): SearchEn
       .filter((row) => row.from_code === code)
       .sort((a, b) => b.share_aged_50_plus - a.share_aged_50_plus)
       .map((row) => ({ code: row.to_code, share: Math.round(row.share_aged_50_plus * 1000) / 1000 }))
+  const unchanged = new Set(successions.filter(({ kind }) => kind === 'same').map((row) => row.from_code))
   const current = areas.filter((row) => row.edition === '2026' && row.level !== 'england')
   const former = areas.filter((row) => row.edition === '2023' && row.level === 'icb')
   return [
     ...current.map(({ code, name, short_name, level }): SearchEntry => ({ kind: level as 'region' | 'icb', edition: '2026', code, name, shortName: short_name })),
-    ...former.map(({ code, name, short_name }): SearchEntry => ({ kind: 'icb', edition: '2023', code, name, shortName: short_name, successors: successorsOf(code) })),
+    ...former.map(({ code, name, short_name }): SearchEntry => ({ kind: 'icb', edition: '2023', code, name, shortName: short_name, successors: successorsOf(code), unchanged: unchanged.has(code) })),
     ...providers.map(({ code, name, icb_2023, icb_2026 }): SearchEntry => ({ kind: 'provider', code, name, icb2023: icb_2023, icb2026: icb_2026 })),
   ]
 }

@@ -10,5 +10,7 @@ export type SearchEntry =
       shortName: string
       /** Of a 2023 ICB: where its people went, largest part first, share of people aged 50+. */
       successors?: { code: string; share: number }[]
+      /** Of a 2023 ICB: the same place goes on in the edition of 2026. */
+      unchanged?: boolean
     }
   | { kind: 'provider'; code: string; name: string; icb2023: string | null; icb2026: string | null }

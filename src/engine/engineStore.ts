@@ -1,6 +1,7 @@
 import type { Database } from './Database'
 import { EngineFault } from './EngineFault'
 import { type DatabaseFile, fetchDatabase } from './fetchDatabase'
+import { missingFromBrowser } from './missingFromBrowser'
 
 export type EngineState =
   | { status: 'idle' }
@@ -27,6 +28,11 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
   }
 
   const load = async () => {
+    const lacking = missingFromBrowser()
+    if (lacking) {
+      set({ status: 'failed', fault: new EngineFault(lacking) })
+      return
+    }
     const patience = watchForSilence()
     performance.mark('database-start')
     try {

@@ -35,8 +35,6 @@ export async function openWasm(bytes: Uint8Array): Promise<Database> {
 }
 
 async function startWorker() {
-  if (typeof WebAssembly === 'undefined') throw new EngineFault('no-wasm')
-  if (typeof Worker === 'undefined') throw new EngineFault('no-worker')
   const bundle = await duckdb.selectBundle({
     mvp: { mainModule: absolute(mvpModule), mainWorker: absolute(mvpWorker) },
     eh: { mainModule: absolute(ehModule), mainWorker: absolute(ehWorker) },
@@ -44,7 +42,9 @@ async function startWorker() {
   const worker = new Worker(`${absolute(workerUrl)}#${encodeURIComponent(bundle.mainWorker ?? absolute(mvpWorker))}`)
   try {
     const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker)
-    await Promise.race([database.instantiate(bundle.mainModule), failureOf(worker)])
+    const stall = watchForStall()
+    const started = database.instantiate(bundle.mainModule, null, stall.heard)
+    await Promise.race([started, failureOf(worker), stall.failure]).finally(stall.stop)
     return { database, worker }
   } catch (cause) {
     worker.terminate()
@@ -59,6 +59,24 @@ const failureOf = (worker: Worker) =>
       reject(new Error(event.message || 'The worker did not start.'))
     })
   })
+
+/** Long enough for a slow telephone to compile the program once it is there. */
+const longestSilence = 60_000
+
+function watchForStall() {
+  let fail: (cause: Error) => void
+  const failure = new Promise<never>((_, reject) => { fail = reject })
+  const giveUp = () => { fail(new Error('The database program stopped arriving.')) }
+  let timer = setTimeout(giveUp, longestSilence)
+  return {
+    failure,
+    heard: () => {
+      clearTimeout(timer)
+      timer = setTimeout(giveUp, longestSilence)
+    },
+    stop: () => { clearTimeout(timer) },
+  }
+}
 
 const absolute = (url: string) => new URL(url, document.baseURI).href
 

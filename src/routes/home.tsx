@@ -66,7 +66,7 @@ export default function HomePage() {
 
   const regionOf = useMemo(() => new Map(answer.areas.map((row) => [row.areaCode, row.parentCode])), [answer])
   const initialDrawing = useMemo(() => ({ set: boundarySetOf(built.answer.request), geometry: built.geometry }), [built])
-  const { drawn, failed: mapFailed } = useGeometry(boundarySetOf(answer.request), initialDrawing, regionOf)
+  const { drawn, failed: mapFailed, retry: retryMap } = useGeometry(boundarySetOf(answer.request), initialDrawing, regionOf)
 
   const measure = measures.find(({ id }) => id === answer.request.measure) ?? measures[0]
   if (!measure) throw new Error('No measures.')
@@ -85,7 +85,7 @@ export default function HomePage() {
   const remarks = [
     ...notes.map((text) => ({ key: text, text })),
     ...(formerArea ? [{ key: 'former', text: formerArea }] : []),
-    ...(mapFailed ? [{ key: 'map', text: 'The boundaries for this map did not load. The table beside it is up to date.' }] : []),
+    ...(mapFailed ? [{ key: 'map', text: <>The boundaries for this map did not load. The table beside it is up to date. <button type="button" onClick={retryMap}>Try again</button></> }] : []),
     ...(overview.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${overview.error.message}` }] : []),
   ]
   const selectedName = answer.areas.find((row) => row.areaCode === selected)?.shortName ?? null

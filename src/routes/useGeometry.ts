@@ -19,6 +19,7 @@ interface Drawn {
 export function useGeometry(wanted: BoundarySet, initial: Drawn, regionOf: ReadonlyMap<string, string | null>) {
   const [drawn, setDrawn] = useState<Drawn>(initial)
   const [failed, setFailed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     if (drawn.set === wanted) return
     let current = true
@@ -28,8 +29,12 @@ export function useGeometry(wanted: BoundarySet, initial: Drawn, regionOf: Reado
       () => { if (current) setFailed(true) },
     )
     return () => { current = false }
-  }, [wanted, initial, drawn.set, regionOf])
-  return { drawn, failed: failed && drawn.set !== wanted }
+  }, [wanted, initial, drawn.set, regionOf, attempt])
+  const retry = () => {
+    setFailed(false)
+    setAttempt((before) => before + 1)
+  }
+  return { drawn, failed: failed && drawn.set !== wanted, retry }
 }
 
 async function load(set: BoundarySet, regionOf: ReadonlyMap<string, string | null>): Promise<MapGeometry> {

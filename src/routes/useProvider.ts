@@ -12,7 +12,8 @@ import { askProviderLazily } from './lazyQueries'
 interface ProviderAnswer {
   code: string
   name: string | null
-  rows: ProviderFiguresRow[]
+  /** Null where the database could not answer. */
+  rows: ProviderFiguresRow[] | null
 }
 
 /** The selected provider's figures in words; null where none is selected or nothing has arrived yet. */
@@ -22,7 +23,8 @@ export function useProvider(code: string | null, month: string, engine: EngineSt
   useEffect(() => {
     if (code === null || database === null) return
     let wanted = true
-    void ask(database, code).then((found) => { if (wanted) setAnswer(found) }, () => undefined)
+    const failed = (): ProviderAnswer => ({ code, name: null, rows: null })
+    void ask(database, code).catch(failed).then((found) => { if (wanted) setAnswer(found) })
     return () => { wanted = false }
   }, [code, database])
   return code !== null && answer?.code === code ? viewModelOf(answer, month) : null
@@ -35,6 +37,9 @@ async function ask(database: Database, code: string): Promise<ProviderAnswer> {
 }
 
 function viewModelOf({ code, name, rows }: ProviderAnswer, month: string): ProviderViewModel {
+  if (rows === null) {
+    return { code, name: name ?? 'Provider', sentences: [`The database could not answer for ${code}. Load the page again to try once more.`], flags: [] }
+  }
   const last = rows.at(-1)
   if (!last) {
     return { code, name: name ?? 'Provider', sentences: [`No provider with the code ${code} has a DEXA row in the figures. That is not known to mean that it does no scans.`], flags: [] }

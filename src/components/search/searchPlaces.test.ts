@@ -5,6 +5,7 @@ import { linkTo, searchPlaces } from './searchPlaces'
 const entries: SearchEntry[] = [
   { kind: 'icb', edition: '2026', code: 'QJK', name: 'NHS Devon Integrated Care Board', shortName: 'Devon' },
   { kind: 'icb', edition: '2023', code: 'QNQ', name: 'NHS Frimley Integrated Care Board', shortName: 'Frimley', successors: [] },
+  { kind: 'icb', edition: '2023', code: 'QJK', name: 'NHS Devon Integrated Care Board', shortName: 'Devon', unchanged: true },
   { kind: 'provider', code: 'RDU', name: 'Frimley Health NHS Foundation Trust', icb2023: 'QNQ', icb2026: 'S9B9J' },
   { kind: 'provider', code: 'RH8', name: 'Royal Devon University Healthcare NHS Foundation Trust', icb2023: 'QJK', icb2026: 'QJK' },
 ]
@@ -18,6 +19,10 @@ test('words match the start of words, areas before providers', () => {
   expect(codes('dev')).toEqual(['QJK', 'RH8'])
   expect(codes('royal dev')).toEqual(['RH8'])
   expect(codes('frim')).toEqual(['QNQ', 'RDU'])
+})
+
+test('a former area that goes on unchanged is not offered twice', () => {
+  expect(codes('devon')).toEqual(['QJK', 'RH8'])
 })
 
 test('nothing typed, or nothing that fits, finds nothing', () => {

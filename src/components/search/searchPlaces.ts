@@ -5,12 +5,13 @@ const plain = (text: string) =>
 
 /**
  * Places whose name or code holds every word typed; best first: a whole code, then names that start so,
- * then areas before providers and today's areas before former ones.
+ * then areas before providers and today's areas before former ones. A former area that goes on unchanged is left out.
  */
 export function searchPlaces(entries: readonly SearchEntry[], typed: string, limit = 12): SearchEntry[] {
   const words = plain(typed).split(' ').filter(Boolean)
   if (words.length === 0) return []
   const scored = entries.flatMap((entry) => {
+    if (entry.kind !== 'provider' && entry.unchanged) return []
     const text = plain(`${nameOf(entry)} ${entry.name}`)
     const code = entry.code.toLowerCase()
     const matches = words.every((word) => code === word || text.split(' ').some((part) => part.startsWith(word)))
