@@ -19,6 +19,18 @@ test('where new boundaries are not there, table and trend go on, and the page sa
   await expectView(page, { ...usualView, edition: '2023' })
 })
 
+test('boundaries that come at the second try are drawn then', async ({ page }) => {
+  await page.route('**/data/region.topo.json', (route) => route.abort())
+  await open(page)
+  await overview(page).areas.selectOption('region')
+  const retry = overview(page).tryAgain
+  await expect(retry).toBeVisible()
+  await page.unrouteAll()
+  await retry.click()
+  await expect(overview(page).map).toBeVisible()
+  await expect(retry).toHaveCount(0)
+})
+
 test('where the list of places is not there, search says so and the rest goes on', async ({ page }) => {
   await page.route('**/data/search.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
   await open(page)
