@@ -51,7 +51,7 @@ test('the trend since April 2023 can be read as a table', async ({ page }) => {
 
 test('the scanner programme can be read', async ({ page }) => {
   // Department of Health and Social Care, May 2025 and March 2026: 13 machines (7 new), then 20 (6 new).
-  await expect(page.getByRole('heading', { name: '33 scanners announced: 13 add capacity, 20 replace old machines' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '33 scanners announced: 13 new or additional, 20 replacing old machines' })).toBeVisible()
   await expect(page.getByRole('img', { name: 'First wave: 7 new or extended, 6 replacements' })).toBeVisible()
   await expect(page.getByRole('img', { name: 'Second wave: 6 new or extended, 14 replacements' })).toBeVisible()
   await expect(page.getByText(/Open sources name the sites of \d+ of the 33 machines; the other \d+ are not identified\./)).toBeVisible()

@@ -66,7 +66,7 @@ function appendCell(appender: Appender, { sqlType }: Column, value: DuckDBValue)
 
 /** Each statement after those it reads from. */
 function statementsInOrder(): string[] {
-  const order = ['area_aged_50_plus', 'area_window', 'area_measure']
+  const order = ['area_aged_50_plus', 'area_window', 'area_measure', 'area_suspect']
   const unknown = readdirSync(sqlFolder).filter((file) => !order.includes(file.replace('.sql', '')))
   if (unknown.length > 0) throw new Error(`SQL without a place in the order: ${unknown.join(', ')}`)
   return order.map((name) => readFileSync(join(sqlFolder, `${name}.sql`), 'utf8'))

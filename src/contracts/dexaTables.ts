@@ -138,3 +138,19 @@ export const areaMeasure = table({
     denominator_before: nullable(count('The same divisor a year before, for a difference of shares', 'people')),
   },
 })
+
+/** A caution beside an area's figures; worked out in SQL by the build. */
+export const areaSuspect = table({
+  name: 'area_suspect',
+  title: 'Areas where records of a larger provider look broken in the year to a month',
+  grain: 'One row per boundary edition, ICB and month with at least one such provider',
+  key: ['edition', 'area_code', 'month'],
+  sourceIds: ['dm01-provider', 'dm01-commissioner'],
+  columns: {
+    edition: oneOf(editions, 'Boundary edition'),
+    area_code: matching(odsPattern, 'ODS code of the ICB in its edition'),
+    month: month(),
+    providers: text("Providers placed in the area that did a tenth or more of its tests in the twelve months, with how many of these months are flagged in break_flag"),
+    quality: quality(),
+  },
+})

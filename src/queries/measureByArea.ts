@@ -23,7 +23,7 @@ export const measureByArea = defineQuery({
     name: z.string(),
     parent_code: z.string().nullable(),
     ...measuredColumns,
-    note: z.string().nullable(),
+    suspect_providers: z.string().nullable(),
   }),
   examples: [
     { measure: 'share-6-weeks', edition: '2026', level: 'icb', month: '2026-03' },

@@ -96,7 +96,7 @@ export default function HomePage() {
       <HeadlineBlock headline={model.headline} lead={model.lead} />
       <EngineNotice engine={engine} waiting={waiting} shown={shown} onRetry={start} />
       <Notes notes={remarks} />
-      <KeyFigures title={`Key figures, ${model.figuresOf}`} place={model.figuresOf} figures={model.figures} />
+      <KeyFigures title={`Key figures, ${model.figuresOf}`} place={model.figuresOf} figures={model.figures} caution={model.caution} />
       {provider && <ProviderPanel provider={provider} onClose={() => { change({ provider: null }) }} />}
       <HomeControls view={view} months={months} measures={measures} selectedName={selectedName} onChange={change} />
       <div className={styles.split} data-state={overview.status} data-late={isLate || undefined} aria-busy={overview.status === 'updating'}>
@@ -122,7 +122,7 @@ export default function HomePage() {
         </section>
         <section className={styles.rankColumn} aria-labelledby="rank-title">
           <h2 id="rank-title">Ranked, with 95% intervals</h2>
-          <p className={styles.hint}>Select an area to see it everywhere on this page. The line is England; hollow dots and “e” are estimates.</p>
+          <p className={styles.hint}>Select an area to see it everywhere on this page. The line is England; hollow dots and “e” are estimates, which have no interval; “?” marks areas where a hospital’s records look broken in the year.</p>
           <RankingTable caption={model.mapTitle} valueHeading={model.valueHeading} outOfHeading={model.outOfHeading} rows={model.ranked} plot={model.plot} selection={selection} />
         </section>
       </div>

@@ -21,6 +21,6 @@ test('figures with their changes: 61,205 less 59,977 is 1,228; 601,689 over 580,
 test('a missing end leaves the change out and never shows it as nil', () => {
   const figures = keyFiguresOf({ ...march, waitingBefore: null, share6WeeksBefore: null, tests12Months: null, clearanceWeeks: null })
   expect(figures.map(({ change }) => change)).toEqual([null, null, null, null])
-  expect(figures[2]).toMatchObject({ figure: 'not known', note: 'one of the twelve months is missing' })
+  expect(figures[2]).toMatchObject({ figure: 'not known', note: 'needs twelve months with figures, from April 2023' })
   expect(figures[3]?.figure).toBe('not known')
 })

@@ -37,9 +37,9 @@ function tests({ month, tests12Months, tests12MonthsBefore }: KeyFiguresRow): Ke
   const change = tests12Months === null || !tests12MonthsBefore ? null : tests12Months / tests12MonthsBefore - 1
   return {
     figure: formatCount(tests12Months),
-    label: year ? `scans of all kinds in ${year}` : 'scans of all kinds in twelve months',
+    label: year ? `scans of all kinds in ${year}` : `scans of all kinds in the twelve months to ${formatMonth(month)}`,
     change: change === null ? null : formatValue('change', change),
-    note: tests12Months === null ? 'one of the twelve months is missing' : change === null ? null : onAYear,
+    note: tests12Months === null ? 'needs twelve months with figures, from April 2023' : change === null ? null : onAYear,
   }
 }
 
@@ -47,7 +47,7 @@ function clearance({ clearanceWeeks, clearanceWeeksBefore }: KeyFiguresRow): Key
   const change = difference(clearanceWeeks, clearanceWeeksBefore)
   return {
     figure: formatValue('weeks', clearanceWeeks),
-    label: 'to scan everyone waiting, at the pace of the last three months',
+    label: 'to scan everyone waiting, at the pace of waiting-list scans in the last three months',
     change: change === null ? null : formatSignedWeeks(change),
     note: change === null ? null : onAYear,
   }

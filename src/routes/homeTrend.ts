@@ -32,10 +32,11 @@ export function trendOf({ measure, answer, area, events }: Known): TrendViewMode
     ? [{ name: area.name, kind: 'area', values: area.answer.trend.map((row) => row.value) }, england]
     : [england]
   const format = (value: number | null) => formatValue(measure.unit, value)
+  const firstKnown = months.find((_, index) => lines.some((line) => line.values[index] !== null)) ?? months[0]
   const indexOf = (date: string) => months.indexOf(date.slice(0, 7))
   return {
     title: measure.short_title,
-    subtitle: `${lines.map((line) => line.name).join(' and ')}, ${formatMonth(months[0] ?? '')} to ${formatMonth(months.at(-1) ?? '')}`,
+    subtitle: `${lines.map((line) => line.name).join(' and ')}, ${formatMonth(firstKnown ?? '')} to ${formatMonth(months.at(-1) ?? '')}`,
     months: months.map(formatMonth),
     scale: scaleOf(measure, lines),
     years: months.flatMap((month, index) =>

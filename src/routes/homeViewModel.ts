@@ -18,6 +18,8 @@ import { trendOf } from './homeTrend'
 export interface HomeViewModel {
   headline: Headline
   lead: string
+  /** What to bear in mind about the area in the headline; null where nothing is. */
+  caution: string | null
   figuresOf: string
   figures: KeyFigure[]
   mapTitle: string
@@ -25,7 +27,7 @@ export interface HomeViewModel {
   scale: ClassScale
   mapped: MappedArea[]
   /** Areas named on the map: the three highest, or the selected one with them. */
-  named: { code: string; characters: number }[]
+  named: { code: string; characters: number; isHighest: boolean }[]
   legendEngland: { classIndex: number; text: string } | null
   ranked: RankedArea[]
   plot: PlotScale
@@ -85,15 +87,20 @@ export function homeViewModel({ measure, answer, area, selected, events }: Known
   const levelName = level === 'region' ? 'NHS England region' : 'integrated care board'
   const boundaries = level === 'region' ? '' : edition === '2026' ? ', boundaries of April 2026' : ', boundaries of 2023 to March 2026'
   return {
-    headline: headline(measure.id, month, answer.england.value, standsOut && { name: standsOut.shortName, value: standsOut.value }),
+    headline: headline(measure.id, month, answer.england.value, standsOut && { name: markedName(standsOut), value: standsOut.value }),
     lead: leadOf(measure, answer),
-    figuresOf: area?.keyFigures && chosen ? chosen.shortName : 'England',
+    caution: standsOut && cautionOf(standsOut, month),
+    figuresOf: area?.keyFigures && chosen ? markedName(chosen) : 'England',
     figures: keyFiguresOf(figures),
     mapTitle: `${measure.short_title}, by ${levelName}, ${formatMonth(month)}${boundaries}`,
     mapSummary: summaryOf(measure, answer),
     scale,
     mapped: answer.areas.map((row) => mappedOf(measure, scale, row)),
-    named: [...new Set([...(chosen ? [chosen] : []), ...known.slice(0, 3)])].map((row) => ({ code: row.areaCode, characters: labelLength(mappedOf(measure, scale, row)) })),
+    named: namedOn(answer, chosen).map((row) => ({
+      code: row.areaCode,
+      characters: labelLength(mappedOf(measure, scale, row)),
+      isHighest: known.indexOf(row) < 3,
+    })),
     legendEngland:
       answer.england.value === null
         ? null
@@ -102,8 +109,19 @@ export function homeViewModel({ measure, answer, area, selected, events }: Known
     plot: plotScaleOf(measure, answer),
     valueHeading: valueHeadings[measure.unit],
     outOfHeading: outOfHeadings[measure.unit],
-    trend: trendOf({ measure, answer, area: area && chosen && { answer: area, name: chosen.shortName }, events }),
+    trend: trendOf({ measure, answer, area: area && chosen && { answer: area, name: markedName(chosen) }, events }),
   }
+}
+
+/** An estimate carries its mark wherever its name stands beside a figure. */
+const markedName = ({ shortName, quality }: MeasureByAreaRow) => (quality === 'estimated' ? `${shortName} (estimated)` : shortName)
+
+function cautionOf({ shortName, suspectProviders, quality }: MeasureByAreaRow, month: string): string | null {
+  const parts = [
+    suspectProviders && `In the year to ${formatMonth(month)}, records in ${shortName} look broken in some months at ${suspectProviders}: a figure that stands out, or moves, may show recording rather than care.`,
+    quality === 'estimated' && `${shortName} holds part of a former area, shared out by people aged 50 and over; how far off that is cannot be known from what is published.`,
+  ]
+  return parts.filter(Boolean).join(' ') || null
 }
 
 function mappedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): MappedArea {
@@ -118,12 +136,20 @@ function mappedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): M
   }
 }
 
+/** The three highest of those above England, since only they stand out, and the selected area. */
+function namedOn({ areas, england }: OverviewAnswer, chosen: MeasureByAreaRow | null): MeasureByAreaRow[] {
+  const isAbove = (row: MeasureByAreaRow) => england.value === null || (row.value ?? 0) > england.value
+  const highest = areas.filter((row) => row.value !== null).slice(0, 3).filter(isAbove)
+  return [...new Set([...highest, ...(chosen ? [chosen] : [])])]
+}
+
 /** Characters of a label's longest line; its first line is bold and so wider. */
 const labelLength = ({ name, value, labelContext, estimated }: MappedArea) =>
   Math.ceil(Math.max(name.length * 1.08, value.length + (estimated ? 6 : 0), labelContext.length))
 
 function rankedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): RankedArea {
-  const interval = measureInterval(measure.interval, row)
+  // The error of a split is unknown, and larger than that of counting: an interval would say too much.
+  const interval = row.quality === 'estimated' ? null : measureInterval(measure.interval, row)
   const outOf = measure.unit === 'share' || measure.unit === 'points' ? row.denominator : row.numerator
   return {
     code: row.areaCode,
@@ -139,6 +165,7 @@ function rankedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): R
     outOfText: formatCount(outOf),
     colour: dotColour(scale, row.value),
     estimated: row.value !== null && row.quality === 'estimated',
+    suspect: row.suspectProviders,
   }
 }
 
@@ -152,7 +179,7 @@ function dotColour(scale: ClassScale, value: number | null): string {
 
 function plotScaleOf(measure: Measure, { areas, england }: OverviewAnswer): PlotScale {
   const values = areas.flatMap((row) => {
-    const interval = measureInterval(measure.interval, row)
+    const interval = row.quality === 'estimated' ? null : measureInterval(measure.interval, row)
     return row.value === null ? [] : [row.value, interval?.low ?? row.value, interval?.high ?? row.value]
   })
   // Without an area's figure there is nothing for England's line to stand beside.
@@ -167,7 +194,8 @@ function leadOf(measure: Measure, { englandTrend, england, request }: OverviewAn
   if (!first || england.value === null || first.month === request.month) return `${formatMonth(request.month)}.`
   const then = formatValue(measure.unit, first.value)
   const now = formatValue(measure.unit, england.value)
-  return `For England as a whole it was ${now} in ${formatMonth(request.month)}, against ${then} in ${formatMonth(first.month)}, the earliest figure here.`
+  const isChange = measure.unit === 'change' || measure.unit === 'points'
+  return `${isChange ? 'The change for England' : 'For England as a whole it'} was ${now} in ${formatMonth(request.month)}, against ${then} in ${formatMonth(first.month)}, the earliest figure here.`
 }
 
 function summaryOf(measure: Measure, { areas, england, request }: OverviewAnswer): string {

@@ -18,7 +18,7 @@ export function programmeViewModel(rows: readonly ProgrammeRow[]): ProgrammeView
   const named = sum((row) => row.sitesIdentified)
   const inUse = rows.find((row) => row.machinesInUse !== null)
   return {
-    title: `${machines} scanners announced: ${sum((row) => row.machinesNew)} add capacity, ${sum((row) => row.machinesReplacement)} replace old machines`,
+    title: `${machines} scanners announced: ${sum((row) => row.machinesNew)} new or additional, ${sum((row) => row.machinesReplacement)} replacing old machines`,
     waves: rows.map((row) => ({
       wave: row.wave,
       name: `${ordinals[row.wave] ?? `Number ${row.wave}`} wave`,
@@ -29,7 +29,7 @@ export function programmeViewModel(rows: readonly ProgrammeRow[]): ProgrammeView
     note: [
       `Open sources name the sites of ${named} of the ${machines} machines; the other ${machines - named} are not identified.`,
       inUse ? `By ${formatDate(inUse.inUseStated ?? '')}, ${inUse.machinesInUse} of the first ${inUse.machines} were said to be in use.` : '',
-      'Which machine is new and which is a replacement is known as a total, not by site.',
+      `For ${sum((row) => row.sitesNew + row.sitesReplacement)} of the ${named} named machines it is stated, or can be inferred, whether they are new or replace another.`,
     ].filter(Boolean).join(' '),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { type Edition, england, latest, type MeasureId, months, nameOf, ranked, shortTitles, valueOf } from './figures'
+import { type Edition, england, latest, type MeasureId, months, ranked, shortTitles, valueOf } from './figures'
 import { openTrendTable, overview } from './overview'
 import { headlineOf, monthName, valueText } from './words'
 
@@ -17,13 +17,16 @@ export const usualView: View = { measure: 'share-6-weeks', level: 'icb', edition
 const levelNames = { icb: 'integrated care board', region: 'NHS England region' }
 const boundaries = { '2026': ', boundaries of April 2026', '2023': ', boundaries of 2023 to March 2026' }
 
+/** An estimate carries its mark where its name stands beside a figure. */
+const markedName = ({ name, estimated }: { name: string; estimated: boolean }) => (estimated ? `${name} (estimated)` : name)
+
 export const mapTitleOf = ({ measure, level, edition, month }: View): string =>
   `${shortTitles.get(measure)}, by ${levelNames[level]}, ${monthName(month)}${level === 'icb' ? boundaries[edition] : ''}`
 
 export function headlineOfView({ measure, level, edition, month, area }: View): string {
   const rows = ranked(measure, edition, level, month)
   const shown = area === null ? rows[0]! : rows.find(({ code }) => code === area)!
-  return headlineOf(measure, england(measure, month, edition)!, { name: shown.name, value: shown.value! })
+  return headlineOf(measure, england(measure, month, edition)!, { name: markedName(shown), value: shown.value! })
 }
 
 /** The page shows this view in every part: headline, controls, map, ranking and trend, each figure worked out anew. */
@@ -65,9 +68,10 @@ export async function expectRanking(page: Page, { measure, edition, level, month
   await expect(ranking.getByRole('button', { pressed: true })).toHaveText(selected ? [selected.name] : [])
 }
 
-export async function expectTrend(page: Page, { measure, edition, area }: View): Promise<void> {
+export async function expectTrend(page: Page, { measure, edition, level, month, area }: View): Promise<void> {
   const trend = await openTrendTable(page)
-  const places = [...(area === null ? [] : [{ code: area, name: nameOf(edition, area) }]), { code: 'ENG', name: 'England' }]
+  const chosen = ranked(measure, edition, level, month).find(({ code }) => code === area)
+  const places = [...(chosen ? [{ code: chosen.code, name: markedName(chosen) }] : []), { code: 'ENG', name: 'England' }]
   await expect(trend.getByRole('columnheader')).toHaveText(['Month', ...places.map(({ name }) => name)])
   await expect(trend.getByRole('rowheader')).toHaveText(months.map(monthName))
   const cells = months.flatMap((month) => places.map(({ code }) => valueText(measure, valueOf(measure, { edition, code, month }))))

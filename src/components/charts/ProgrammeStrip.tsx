@@ -34,7 +34,7 @@ export function ProgrammeStrip({ waves, note }: ProgrammeStripProps) {
       </div>
       <ul className={styles.key}>
         <li><Machine kind="new" size={14} /> new or extended service</li>
-        <li><Machine kind="replacement" size={14} /> replaces an old machine, so not new capacity</li>
+        <li><Machine kind="replacement" size={14} /> replaces an old machine: not one more scanner</li>
       </ul>
       <p className={styles.note}>{note}</p>
     </div>

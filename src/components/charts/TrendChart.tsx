@@ -53,7 +53,7 @@ export const TrendChart = memo(function TrendChart({ model }: { model: TrendView
         {model.levels.map(({ value, label }) => (
           <g key={label} className={styles.level}>
             <line x1="0" x2="100%" y1={y(scale, value)} y2={y(scale, value)} />
-            <text x="100%" y={y(scale, value) - 4} textAnchor="end">{label}</text>
+            <text x="9%" y={y(scale, value) - 4}>{label}</text>
           </g>
         ))}
         {model.years.map(({ index, label }) => (

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import styles from './KeyFigures.module.css'
 
 export interface KeyFigure {
@@ -12,10 +13,12 @@ interface KeyFiguresProps {
   title: string
   place: string
   figures: readonly KeyFigure[]
+  /** What to bear in mind; null where nothing is. */
+  caution: string | null
 }
 
 /** Four large quiet figures of one place. */
-export function KeyFigures({ title, place, figures }: KeyFiguresProps) {
+export function KeyFigures({ title, place, figures, caution }: KeyFiguresProps) {
   return (
     <section className={styles.figures} aria-label={title}>
       <h2>{place}</h2>
@@ -32,6 +35,7 @@ export function KeyFigures({ title, place, figures }: KeyFiguresProps) {
           </div>
         ))}
       </dl>
+      {caution && <p className={styles.caution}>{caution} <Link to="/methods#breaks">More on this</Link></p>}
     </section>
   )
 }

@@ -27,8 +27,8 @@ export interface AreaMapProps {
   geometry: MapGeometry
   scale: ClassScale
   areas: readonly MappedArea[]
-  /** Areas to name, most important first: beside the coast, or numbered where the map is too small for text. */
-  named: readonly { code: string }[]
+  /** Areas to name, most important first: beside the coast, or, if among the highest, numbered where the map is too small for text. */
+  named: readonly { code: string; isHighest: boolean }[]
   labels: readonly LabelPlace[]
   selection: Selection
 }
@@ -84,7 +84,7 @@ export const AreaMap = memo(function AreaMap({ title, geometry, scale, areas, na
 })
 
 function marksOf(named: AreaMapProps['named'], byCode: Map<string, MappedArea>, drawn: readonly MapArea[]) {
-  return named.flatMap(({ code }, index) => {
+  return named.filter(({ isHighest }) => isHighest).flatMap(({ code }, index) => {
     const area = byCode.get(code)
     const at = drawn.find((one) => one.code === code)?.centre
     return area && at ? [{ code, area, at, number: index + 1 }] : []

@@ -17,6 +17,8 @@ export interface RankedArea {
   outOfText: string
   colour: string
   estimated: boolean
+  /** Providers whose records look broken in the year; null where none. */
+  suspect: string | null
 }
 
 interface RankingTableProps {
@@ -111,6 +113,7 @@ function AreaRow({ area, plot, selection }: { area: RankedArea; plot: PlotScale;
       <td className={styles.value} title={area.intervalText}>
         {area.valueText}
         {estimated && <abbr title="estimated"> e</abbr>}
+        {area.suspect && <abbr title={`Records look broken in some months of the year at ${area.suspect}`}> ?</abbr>}
         <span className="visually-hidden">, {area.intervalText}</span>
       </td>
       <td className={styles.outOf}>{area.outOfText}</td>

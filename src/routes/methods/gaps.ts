@@ -191,7 +191,7 @@ function thirteenOrFourteen({ scanners, scannersEarlier, waves }: Facts): Gap {
     ],
     text: [
       'Answers in Parliament gave one machine more, for the same extra scans a year. No reason was found; the site uses the later figure.',
-      `Of the ${formatCount(machines)} machines in both waves, ${formatCount(sum(waves, (wave) => wave.machinesReplacement))} replace an old one. A replacement is not new capacity.`,
+      `Of the ${formatCount(machines)} machines in both waves, ${formatCount(sum(waves, (wave) => wave.machinesReplacement))} replace an old one. A replacement is not one more machine, though a newer one may do more.`,
     ],
     links: pages('Answer in Parliament', scannersEarlier.sourceUrl),
   }
