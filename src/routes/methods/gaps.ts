@@ -112,7 +112,7 @@ function breaks({ rules, examples }: Facts): Gap {
     title: 'Months that look like a break in recording',
     figures: [{ value: formatCount(sum(rules, ({ flags }) => flags)), label: 'flags on provider months, by six rules' }],
     text: [
-      'Six rules look for months in which a provider’s figures changed in a way that care hardly can. A flag is a question, not a verdict: flagged months are shown and counted like all others, and each flag is a row of break_flag with the figures that raised it.',
+      'Six rules look for months in which a provider’s figures changed in a way that care hardly can. A flag is a question, not a verdict: flagged months are counted like all others, and each flag is a row of break_flag with the figures that raised it. On the map’s table an area carries a “?” where a provider placed in it, with a tenth or more of its tests in the twelve months, has a flag among them; a provider’s own flags stand in its panel.',
       ...examples.map(({ name, months, firstMonth, lastMonth, firstDetail }) =>
         months === 1
           ? `${name}, ${formatMonth(firstMonth)}: ${firstDetail}`
