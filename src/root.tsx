@@ -14,7 +14,7 @@ import './styles/base.css'
 
 export const links = () => [
   ...[serif, sans].map((href) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' as const })),
-  { rel: 'icon', type: 'image/svg+xml', href: `${import.meta.env.BASE_URL}icon.svg` },
+  { rel: 'icon', type: 'image/png', href: `${import.meta.env.BASE_URL}icon.png` },
 ]
 
 export const loader = () => {

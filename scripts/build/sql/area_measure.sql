@@ -28,7 +28,7 @@ select 'tests-rate', edition, area_code, month,
 from windowed
 union all
 select 'clearance', edition, area_code, month,
-  waiting / nullif(tests_waiting_list_3_months / weeks_3_months, 0), waiting, tests_waiting_list_3_months, quality, null, null
+  clearance_weeks, waiting, tests_waiting_list_3_months, quality, null, null
 from windowed
 union all
 select 'list-change-plus-tests', edition, area_code, month,
