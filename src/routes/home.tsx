@@ -122,7 +122,7 @@ export default function HomePage() {
         </section>
         <section className={styles.rankColumn} aria-labelledby="rank-title">
           <h2 id="rank-title">Ranked, with 95% intervals</h2>
-          <p className={styles.hint}>Select an area to see it everywhere on this page. The line is England; hollow dots and “e” are estimates, which have no interval; “?” marks areas where a hospital’s records look broken in the year.</p>
+          <p className={styles.hint}><span className={styles.live}>Select an area to see it everywhere on this page.</span> The line is England; hollow dots and “e” are estimates, which have no interval; “?” marks areas where a hospital’s records look broken in the year.</p>
           <RankingTable caption={model.mapTitle} valueHeading={model.valueHeading} outOfHeading={model.outOfHeading} rows={model.ranked} plot={model.plot} selection={selection} />
         </section>
       </div>

@@ -69,7 +69,7 @@ const caretToEnd = (field: HTMLInputElement | null) => { field?.setSelectionRang
 /** Suggestions open for typing only; what was typed into the plain field counts as typed. */
 function OpenAtOnce() {
   const state = useContext(ComboBoxStateContext)
-  const open = useEffectEvent(() => { if (state?.inputValue) state.open(null, 'input') })
+  const open = useEffectEvent(() => { if (state?.inputValue && !state.isOpen) state.open(null, 'input') })
   useEffect(() => {
     const frame = requestAnimationFrame(() => { open() })
     return () => { cancelAnimationFrame(frame) }
