@@ -147,9 +147,12 @@ function namedOn({ areas, england }: OverviewAnswer, chosen: MeasureByAreaRow | 
 const labelLength = ({ name, value, labelContext, estimated }: MappedArea) =>
   Math.ceil(Math.max(name.length * 1.08, value.length + (estimated ? 6 : 0), labelContext.length))
 
+/** None for an estimate: the error of a split is unknown, and larger than that of counting, which is all it would show. */
+const intervalOf = (measure: Measure, row: MeasureByAreaRow) =>
+  row.quality === 'estimated' ? null : measureInterval(measure.interval, row)
+
 function rankedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): RankedArea {
-  // The error of a split is unknown, and larger than that of counting: an interval would say too much.
-  const interval = row.quality === 'estimated' ? null : measureInterval(measure.interval, row)
+  const interval = intervalOf(measure, row)
   const outOf = measure.unit === 'share' || measure.unit === 'points' ? row.denominator : row.numerator
   return {
     code: row.areaCode,
@@ -179,7 +182,7 @@ function dotColour(scale: ClassScale, value: number | null): string {
 
 function plotScaleOf(measure: Measure, { areas, england }: OverviewAnswer): PlotScale {
   const values = areas.flatMap((row) => {
-    const interval = row.quality === 'estimated' ? null : measureInterval(measure.interval, row)
+    const interval = intervalOf(measure, row)
     return row.value === null ? [] : [row.value, interval?.low ?? row.value, interval?.high ?? row.value]
   })
   // Without an area's figure there is nothing for England's line to stand beside.
