@@ -23,7 +23,8 @@ export async function writeDatabase(
   await connection.run('USE built')
   for (const [table, rows] of tables) await writeTable(connection, table, rows)
   if (sqlTables.length > 0) for (const sql of statementsInOrder()) await connection.run(sql)
-  for (const table of sqlTables) await describe(connection, table)
+  const views = new Set((await connection.runAndReadAll('SELECT view_name FROM duckdb_views() WHERE NOT internal')).getRows().flat())
+  for (const table of sqlTables) await describe(connection, table, views.has(table.name) ? 'VIEW' : 'TABLE')
   await connection.run('CHECKPOINT built')
   await connection.run('USE memory')
   await connection.run('DETACH built')
@@ -44,8 +45,8 @@ async function writeTable(connection: DuckDBConnection, table: Table, rows: read
   await describe(connection, table)
 }
 
-async function describe(connection: DuckDBConnection, table: Table) {
-  await connection.run(`COMMENT ON TABLE ${table.name} IS '${quoted(`${table.title}. ${table.grain}.`)}'`)
+async function describe(connection: DuckDBConnection, table: Table, kind: 'TABLE' | 'VIEW' = 'TABLE') {
+  await connection.run(`COMMENT ON ${kind} ${table.name} IS '${quoted(`${table.title}. ${table.grain}.`)}'`)
   for (const [name, { description, unit }] of Object.entries(table.columns)) {
     const comment = unit ? `${description} [${unit}]` : description
     await connection.run(`COMMENT ON COLUMN ${table.name}.${name} IS '${quoted(comment)}'`)
@@ -66,7 +67,10 @@ function appendCell(appender: Appender, { sqlType }: Column, value: DuckDBValue)
 
 /** Each statement after those it reads from. */
 function statementsInOrder(): string[] {
-  const order = ['area_aged_50_plus', 'area_window', 'area_measure', 'area_suspect']
+  const order = [
+    'measure_value', 'mean_of_month_ends', 'area_aged_50_plus', 'place_window', 'area_window', 'place_count',
+    'area_count', 'provider_count', 'area_measure', 'provider_measure', 'area_suspect',
+  ]
   const unknown = readdirSync(sqlFolder).filter((file) => !order.includes(file.replace('.sql', '')))
   if (unknown.length > 0) throw new Error(`SQL without a place in the order: ${unknown.join(', ')}`)
   return order.map((name) => readFileSync(join(sqlFolder, `${name}.sql`), 'utf8'))

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Measure } from '~/contracts/measure'
 import type { Table } from '~/contracts/table'
 import type { SqlRow } from '~/engine/Database'
 import { openNative } from '~/engine/native.server'
@@ -37,3 +38,6 @@ export async function ask(sql: string, name: Table['database'] = 'atlas'): Promi
 /** All rows of a table in the built database. */
 export const built = async <T extends Table>(table: T): Promise<RowOfTable<T>[]> =>
   (await ask(`from ${table.name}`, table.database)) as RowOfTable<T>[]
+
+/** The measures as the site gets them. */
+export const builtMeasures = (): Measure[] => JSON.parse(builtText('measures.json')) as Measure[]

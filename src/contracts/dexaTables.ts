@@ -73,6 +73,20 @@ export const dexaAreaMonth = table({
   },
 })
 
+export const calendarMonth = table({
+  name: 'calendar_month',
+  title: 'Days and working days of each month',
+  grain: 'One row per month with figures',
+  key: ['month'],
+  sourceIds: ['register-bank-holidays'],
+  columns: {
+    month: month(),
+    days: integer('Days', 'days'),
+    working_days: integer('Weekdays that were no bank holiday in England', 'days'),
+    quality: quality(),
+  },
+})
+
 const breakRules = [
   'negative_additions',
   'unusual_additions',
@@ -118,24 +132,47 @@ export const revisionDifference = table({
   },
 })
 
+const measured = {
+  value: nullable(double('Value of the measure', 'share 0 to 1, per 1,000 people aged 50+ a year, weeks, tests per working day, or a change')),
+  numerator: nullable(integer('Count behind the value; a change in the list may be below zero', 'people or tests')),
+  denominator: nullable(count('What it is divided by', 'people, tests or working days')),
+  quality: quality(),
+  numerator_before: nullable(count('The same count a year before, for a difference of shares', 'people')),
+  denominator_before: nullable(count('The same divisor a year before, for a difference of shares', 'people')),
+}
+
+const windowMonths = () =>
+  integer('Months the value covers; a list over twelve months is the mean of its twelve month ends, and a rate of one month is at a yearly pace', 'months')
+
 /** What maps and rankings show; worked out in SQL by the build. */
 export const areaMeasure = table({
   name: 'area_measure',
   title: 'Value of every measure by area and month, with the counts behind it',
-  grain: 'One row per measure, boundary edition, area and month; missing where a month of its window is missing',
-  key: ['measure', 'edition', 'area_code', 'month'],
+  grain: 'One row per measure, window, boundary edition, area and month; missing where a month of its window is missing',
+  key: ['measure', 'window_months', 'edition', 'area_code', 'month'],
   sourceIds: ['dm01-commissioner', 'dm01-provider', 'ons-population-icb', 'lsoa-icb'],
   columns: {
     measure: oneOf(measureIds, 'Measure; definitions are in the table measure'),
+    window_months: windowMonths(),
     edition: oneOf(editions, 'Boundary edition'),
     area_code: matching(odsPattern, 'ODS code of the area in its edition'),
     month: month(),
-    value: nullable(double('Value of the measure', 'share 0 to 1, per 1,000 people aged 50+, weeks, or a change')),
-    numerator: nullable(integer('Count behind the value; a change in the list may be below zero', 'people or tests')),
-    denominator: nullable(count('What it is divided by', 'people or tests')),
-    quality: quality(),
-    numerator_before: nullable(count('The same count a year before, for a difference of shares', 'people')),
-    denominator_before: nullable(count('The same divisor a year before, for a difference of shares', 'people')),
+    ...measured,
+  },
+})
+
+export const providerMeasure = table({
+  name: 'provider_measure',
+  title: 'Value of every measure by provider and month, with the counts behind it',
+  grain: 'One row per measure, window, provider and month; missing where a month of its window has no row',
+  key: ['measure', 'window_months', 'provider_code', 'month'],
+  sourceIds: ['dm01-provider'],
+  columns: {
+    measure: oneOf(measureIds, 'Measure; those per head are not here'),
+    window_months: windowMonths(),
+    provider_code: matching(odsPattern, 'ODS code of the provider'),
+    month: month(),
+    ...measured,
   },
 })
 

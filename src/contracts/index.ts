@@ -21,6 +21,7 @@ export const committedTables = [
   register.scannerSite,
   register.parameter,
   register.policyEvent,
+  register.bankHoliday,
 ] as const satisfies readonly Table[]
 
 /** Worked out by the build from the committed tables. */
@@ -28,7 +29,8 @@ export const derivedTables = [
   place.areaSuccession,
   dexa.dexaAreaMonth,
   dexa.breakFlag,
+  dexa.calendarMonth,
 ] as const satisfies readonly Table[]
 
 /** Worked out by the build in SQL, from the tables above (scripts/build/sql). */
-export const sqlTables = [dexa.areaMeasure, dexa.areaSuspect] as const satisfies readonly Table[]
+export const sqlTables = [dexa.areaMeasure, dexa.providerMeasure, dexa.areaSuspect] as const satisfies readonly Table[]

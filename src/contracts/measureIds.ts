@@ -4,6 +4,7 @@ export const measureIds = [
   'share-13-weeks',
   'waiting-rate',
   'tests-rate',
+  'tests-per-working-day',
   'clearance',
   'list-change-plus-tests',
   'waiting-change',
@@ -11,5 +12,5 @@ export const measureIds = [
 ] as const
 export type MeasureId = (typeof measureIds)[number]
 
-export const measureUnits = ['share', 'per_1000_aged_50_plus', 'weeks', 'change', 'points'] as const
+export const measureUnits = ['share', 'per_1000_aged_50_plus', 'weeks', 'per_working_day', 'change', 'points'] as const
 export type MeasureUnit = (typeof measureUnits)[number]

@@ -160,6 +160,19 @@ export const policyEvent = table({
   },
 })
 
+export const bankHoliday = table({
+  name: 'bank_holiday',
+  title: 'Bank holidays in England',
+  grain: 'One row per day',
+  key: ['date'],
+  sourceIds: ['register-bank-holidays'],
+  columns: {
+    date: matching(/^\d{4}-\d{2}-\d{2}$/, 'Day, YYYY-MM-DD'),
+    name: text('Name'),
+    quality: quality(),
+  },
+})
+
 export const hipFracture = table({
   name: 'hip_fracture',
   title: 'Hip fractures in people aged 65+, rate implied by the ONS Health Index',

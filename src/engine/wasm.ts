@@ -91,7 +91,7 @@ function port(connection: duckdb.AsyncDuckDBConnection, close: () => Promise<voi
     async query(sql, values = []) {
       try {
         const table = await (await prepare(sql)).query(...values)
-        return (table.toArray() as { toJSON: () => Record<string, unknown> }[]).map((row) => ({ ...row.toJSON() }))
+        return (table.toArray() as { toJSON: () => Record<string, unknown> }[]).map(plainRow)
       } catch (cause) {
         prepared.delete(sql)
         throw new QueryError(sql, cause)
@@ -100,3 +100,11 @@ function port(connection: duckdb.AsyncDuckDBConnection, close: () => Promise<voi
     close,
   }
 }
+
+/** Lists arrive as Arrow vectors, whose own arrays would turn missing values into noughts; walking them keeps null. */
+function plainRow(row: { toJSON: () => Record<string, unknown> }): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row.toJSON()).map(([name, value]) => [name, isVector(value) ? [...value] : value]))
+}
+
+const isVector = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value

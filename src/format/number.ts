@@ -41,6 +41,8 @@ export function formatValue(unit: MeasureUnit, value: number | null): string {
       return formatFixed(value, 1)
     case 'weeks':
       return `${formatFixed(value, 1)} weeks`
+    case 'per_working_day':
+      return formatFixed(value, 1)
     case 'change':
       return `${signed(formatFixed(Math.abs(value) * 100, 1), roundedTo(value * 100, 1))}%`
     case 'points':
@@ -65,6 +67,7 @@ export function formatThreshold(unit: MeasureUnit, value: number): string {
     case 'points':
       return signed(String(Math.abs(roundedTo(value * 100, 1))), value)
     case 'weeks':
+    case 'per_working_day':
     case 'per_1000_aged_50_plus':
       return String(value)
     default:

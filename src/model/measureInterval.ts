@@ -13,14 +13,14 @@ export interface Counted {
  * The 95% interval of a measure's value, in the value's own unit.
  * @returns null where a count is missing, or where a ratio would divide by nothing
  */
-export function measureInterval(interval: Measure['interval'], of: Counted): Interval | null {
+export function measureInterval({ interval, unit }: Pick<Measure, 'interval' | 'unit'>, of: Counted): Interval | null {
   const { value, numerator, denominator } = of
   if (value === null || numerator === null || denominator === null || denominator <= 0) return null
   switch (interval) {
     case 'wilson':
       return wilson(numerator, denominator)
     case 'byar':
-      return numerator < 0 ? null : scaled(byar(numerator), 1000 / denominator)
+      return numerator < 0 ? null : scaled(byar(numerator), numerator > 0 ? value / numerator : (unit === 'per_working_day' ? 1 : 1000) / denominator)
     case 'ratio':
       return numerator <= 0 ? null : aroundRatio(value, numerator, denominator)
     case 'difference':

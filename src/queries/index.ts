@@ -1,12 +1,17 @@
 import { chartEvents } from './chartEvents'
 import type { Query } from './defineQuery'
 import { gapQueries } from './gaps/index'
+import { areaSeries } from './areaSeries'
 import { keyFigures } from './keyFigures'
 import { measureByArea } from './measureByArea'
 import { measureTrend } from './measureTrend'
 import { months } from './months'
+import { places } from './places'
 import { programme } from './programme'
 import { providerFigures } from './providerFigures'
+import { providerSeries } from './providerSeries'
+import { recordingCautions } from './recordingCautions'
+import { scannerSites } from './scannerSites'
 
 /** Every question the site asks, for the tests that walk them on both engines. */
 export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'askExamples'>[] = [
@@ -17,5 +22,10 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   chartEvents,
   months,
   providerFigures,
+  places,
+  areaSeries,
+  providerSeries,
+  recordingCautions,
+  scannerSites,
   ...gapQueries,
 ]

@@ -1,4 +1,4 @@
--- What is a measure's value in every area of a level, and in England, in a month?
+-- What is a measure's value in every area of a level, and in England, in a month, over its usual window?
 -- One row per area and one for England. Parameters: measure, edition, level, month (YYYY-MM).
 -- Units of value: see the measure. Missing values stay null. suspect_providers: whose records look broken in the year. Sources: DM01, ONS population.
 select
@@ -15,6 +15,7 @@ select
   s.providers as suspect_providers
 from area a
 join area_measure m on m.edition = a.edition and m.area_code = a.code
+join measure d on d.id = m.measure and d.window_months = m.window_months
 left join area_suspect s on s.edition = m.edition and s.area_code = m.area_code and s.month = m.month
 where m.measure = ? and a.edition = ? and a.level in (?, 'england') and m.month = ?
 order by m.value desc nulls last, a.code

@@ -56,6 +56,10 @@ const wordings: Record<MeasureId, Wording> = {
     nation: (rate) => `For every 1,000 people aged 50 and over, ${formatFixed(rate, 1)} bone scans were done in a year.`,
     area: (name, rate) => `In ${name}, it was ${formatFixed(rate, 1)}.`,
   },
+  'tests-per-working-day': {
+    nation: (perDay) => `${formatFixed(perDay, 0)} bone scans were done on each working day.`,
+    area: (name, perDay) => `In ${name}, it was ${formatFixed(perDay, 0)}.`,
+  },
   clearance: {
     nation: (weeks) => `Scanning everyone on the list would take ${formatFixed(weeks, 1)} weeks at the present pace.`,
     area: (name, weeks) => `In ${name}, it would take ${formatFixed(weeks, 1)}.`,

@@ -48,6 +48,7 @@ const contextNouns: Record<Measure['unit'], (row: MeasureByAreaRow) => string> =
   share: ({ denominator }) => `of ${formatCount(denominator)} waiting`,
   per_1000_aged_50_plus: ({ numerator, denominator }) => `${formatCount(numerator)} over ${formatCount(denominator)} people 50+`,
   weeks: ({ numerator }) => `${formatCount(numerator)} waiting`,
+  per_working_day: ({ numerator, denominator }) => `${formatCount(numerator)} scans on ${formatCount(denominator)} working days`,
   change: ({ numerator, denominator }) => `${formatCount(denominator)} to ${formatCount(numerator)} waiting`,
   points: ({ denominator }) => `of ${formatCount(denominator)} waiting`,
 }
@@ -56,6 +57,7 @@ const labelContexts: Record<Measure['unit'], (row: MeasureByAreaRow) => string> 
   share: ({ denominator }) => `of ${formatCount(denominator)} waiting`,
   per_1000_aged_50_plus: () => 'per 1,000 aged 50+',
   weeks: () => '',
+  per_working_day: () => 'per working day',
   change: () => 'on a year before',
   points: () => 'on a year before',
 }
@@ -64,6 +66,7 @@ const valueHeadings: Record<Measure['unit'], string> = {
   share: 'Share',
   per_1000_aged_50_plus: 'Per 1,000 aged 50+',
   weeks: 'Weeks',
+  per_working_day: 'Per working day',
   change: 'Change',
   points: 'Change, points',
 }
@@ -72,6 +75,7 @@ const outOfHeadings: Record<Measure['unit'], string> = {
   share: 'People waiting',
   per_1000_aged_50_plus: 'Counted',
   weeks: 'People waiting',
+  per_working_day: 'Scans',
   change: 'People waiting',
   points: 'People waiting',
 }
@@ -79,7 +83,7 @@ const outOfHeadings: Record<Measure['unit'], string> = {
 /** Everything the overview draws and says, from answers of the database. */
 export function homeViewModel({ measure, answer, area, selected, events }: Known): HomeViewModel {
   const { month, level, edition } = answer.request
-  const scale = classScale(measure)
+  const scale = classScale(measure, level)
   const known = answer.areas.filter((row) => row.value !== null)
   const chosen = answer.areas.find((row) => row.areaCode === selected) ?? null
   const standsOut = chosen ?? known[0] ?? null
@@ -149,7 +153,7 @@ const labelLength = ({ name, value, labelContext, estimated }: MappedArea) =>
 
 /** None for an estimate: the error of a split is unknown, and larger than that of counting, which is all it would show. */
 const intervalOf = (measure: Measure, row: MeasureByAreaRow) =>
-  row.quality === 'estimated' ? null : measureInterval(measure.interval, row)
+  row.quality === 'estimated' ? null : measureInterval(measure, row)
 
 function rankedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): RankedArea {
   const interval = intervalOf(measure, row)

@@ -1,11 +1,13 @@
 import { areaSuccession, area, lsoa } from '~/contracts/placeTables'
-import { breakFlag, dexaAreaMonth, dexaIcbMonth, dexaProviderMonth } from '~/contracts/dexaTables'
+import { breakFlag, calendarMonth, dexaAreaMonth, dexaIcbMonth, dexaProviderMonth } from '~/contracts/dexaTables'
+import { bankHoliday } from '~/contracts/registerTables'
 import type { Table } from '~/contracts/table'
 import { checkRows } from '../../data/checkRows'
 import type { CellRow } from '../../data/rows'
 import type { Data } from '../readData'
 import { deriveAreaMonths } from './areaMonths'
 import { deriveBreakFlags } from './breaks'
+import { deriveCalendar } from './calendar'
 import { deriveSuccession } from './succession'
 
 /** The tables that follow from the committed ones, checked against their contracts and sorted by key. */
@@ -18,6 +20,7 @@ export function deriveTables(data: Data): Map<Table, readonly CellRow[]> {
     [areaSuccession, successions],
     [dexaAreaMonth, areaMonths],
     [breakFlag, deriveBreakFlags(providerMonths)],
+    [calendarMonth, deriveCalendar(providerMonths.map(({ month }) => month), data.rows(bankHoliday))],
   ])
   return new Map([...derived].map(([table, rows]) => [table, checked(table, rows)]))
 }
