@@ -5,8 +5,10 @@ import { keyFigures } from './keyFigures'
 import { measureByArea } from './measureByArea'
 import { measureTrend } from './measureTrend'
 import { months } from './months'
+import { placeCharacter } from './placeCharacter'
 import { programme } from './programme'
 import { providerFigures } from './providerFigures'
+import { similarPlaces } from './similarPlaces'
 
 /** Every question the site asks, for the tests that walk them on both engines. */
 export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'askExamples'>[] = [
@@ -17,5 +19,7 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   chartEvents,
   months,
   providerFigures,
+  similarPlaces,
+  placeCharacter,
   ...gapQueries,
 ]

@@ -6,6 +6,7 @@ import type { CellRow } from '../../data/rows'
 import type { Data } from '../readData'
 import { deriveAreaMonths } from './areaMonths'
 import { deriveBreakFlags } from './breaks'
+import { similarTables } from './similar/index'
 import { deriveSuccession } from './succession'
 
 /** The tables that follow from the committed ones, checked against their contracts and sorted by key. */
@@ -18,6 +19,7 @@ export function deriveTables(data: Data): Map<Table, readonly CellRow[]> {
     [areaSuccession, successions],
     [dexaAreaMonth, areaMonths],
     [breakFlag, deriveBreakFlags(providerMonths)],
+    ...similarTables(data),
   ])
   return new Map([...derived].map(([table, rows]) => [table, checked(table, rows)]))
 }
