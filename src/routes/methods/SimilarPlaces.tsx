@@ -47,5 +47,5 @@ const headings = [{ text: 'Group' }, { text: 'Characteristics' }]
 const rowsOf = (declared: Record<string, { group: string; title: string }>) =>
   [...group(Object.values(declared), (characteristic) => characteristic.group)].map(([name, members]) => ({
     key: name,
-    cells: [name.replace(/^./, (letter) => letter.toUpperCase()), members.map(({ title }) => title).join('; ')],
+    cells: [name.replace(/^./, (letter) => letter.toUpperCase()), members.map(({ title }) => <div key={title}>{title}</div>)],
   }))
