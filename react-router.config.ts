@@ -6,5 +6,5 @@ export default {
   basename: process.env.BASE_PATH ?? '/',
   ssr: false,
   // The last one is served for every address that has no page.
-  prerender: ['/', '/methods', '/404'],
+  prerender: ['/', '/explore', '/methods', '/404'],
 } satisfies Config
