@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { join } from 'node:path'
 import { findBrowser } from '../scripts/browser'
 
-const address = 'http://127.0.0.1:4391/'
+const address = 'http://127.0.0.1:4310/'
 const browser = findBrowser()
 
 export default defineConfig({
@@ -31,7 +31,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx tsx scripts/site/preview.ts --port 4391',
+    command: 'npx tsx scripts/site/preview.ts --port 4310',
     cwd: join(import.meta.dirname, '..'),
     url: address,
     reuseExistingServer: false,

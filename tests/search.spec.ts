@@ -53,7 +53,7 @@ test('keys move through the suggestions as the pattern of a combobox says', asyn
   await expect(search).toHaveAttribute('aria-autocomplete', 'list')
   await expect(search).toHaveAttribute('aria-controls', (await page.getByRole('listbox', { name: 'Suggestions' }).getAttribute('id')) ?? '')
   await expect(chosen).toHaveCount(0)
-  await expect(page.getByText('3 places found.')).toHaveAttribute('aria-live', 'polite')
+  await expect(page.getByText('3 suggestions.')).toHaveAttribute('aria-live', 'polite')
 
   for (const [key, at] of [['ArrowDown', 0], ['ArrowDown', 1], ['ArrowUp', 0], ['ArrowUp', 2], ['ArrowDown', 0]] as const) {
     await page.keyboard.press(key)
@@ -145,7 +145,7 @@ for (const width of [320, 1280]) {
       await savingData(page)
       await open(page)
       await overview(page).search.fill(typed)
-      await expect(page.getByText(/^(\d+ places found|No area)/)).toBeAttached()
+      await expect(page.getByText(/^(\d+ suggestions|No area)/)).toBeAttached()
       await page.keyboard.press('ArrowDown')
       expect(await faultsOf(page)).toEqual([])
     })

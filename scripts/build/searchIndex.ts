@@ -12,10 +12,15 @@ interface Places {
   districts: readonly Row<typeof postcodeDistrict>[]
 }
 
-/** What the search box offers: areas of both editions, providers, hospitals and postcode districts, with codes. */
+/** What the search box offers: areas of both editions, providers, hospitals and postcode districts; each by name. */
 export function searchIndex(places: Places): SearchEntry[] {
-  return [...areaEntries(places), ...providerEntries(places), ...hospitalEntries(places), ...districtEntries(places)]
+  const entries = [areaEntries(places), providerEntries(places), hospitalEntries(places), districtEntries(places)]
+  return entries.flatMap((kind) => kind.toSorted((a, b) => compare(nameOf(a), nameOf(b))))
 }
+
+/** CB2 before CB10. */
+const { compare } = new Intl.Collator('en-GB', { numeric: true })
+const nameOf = (entry: SearchEntry) => (entry.kind === 'district' ? entry.code : entry.name)
 
 function areaEntries({ areas, successions }: Places): SearchEntry[] {
   const successorsOf = (code: string) =>

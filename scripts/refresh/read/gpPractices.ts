@@ -7,7 +7,7 @@ const files = {
   points: 'smallarea/gp_practice_points_2014coords_by_postcode.csv',
 } as const
 
-export interface GpPractice {
+interface GpPractice {
   readonly row: SourceRow
   readonly postcode: string
   readonly subIcbCode: string

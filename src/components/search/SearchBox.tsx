@@ -103,5 +103,5 @@ function words(status: 'loading' | 'failed' | 'ready', count: number): string {
   if (status === 'failed') return 'The list of places did not load. Load the page again to search.'
   if (status === 'loading') return 'Loading the list of places…'
   if (count === 0) return 'No area, provider, hospital or postcode district has this name or code.'
-  return count === 1 ? '1 place found.' : `${count} places found. The arrow keys move between them.`
+  return count === 1 ? '1 suggestion.' : `${count} suggestions. The arrow keys move between them.`
 }

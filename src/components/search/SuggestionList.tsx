@@ -19,6 +19,8 @@ export function SuggestionList({ id, found, active, onChoose }: SuggestionListPr
       className={styles.list}
       role="listbox"
       aria-label="Suggestions"
+      // Some browsers stop at whatever scrolls; this list is never where the keyboard is.
+      tabIndex={-1}
       onMouseDown={(event) => { event.preventDefault() }}
     >
       {found.map((suggestion, index) => (

@@ -10,7 +10,8 @@ import { plain } from './plain'
 const file = join(import.meta.dirname, '..', '..', '..', 'public', 'data', 'search.json')
 const entries = JSON.parse(readFileSync(file, 'utf8')) as SearchEntry[]
 const places = placesOf(entries)
-const find = placeFinder(entries)
+const find = await placeFinder(entries)
+const findAll = await placeFinder(entries, entries.length)
 const links = (typed: string) => find(typed).map(({ link }) => link)
 const names = (typed: string) => find(typed).map(({ name }) => name)
 
@@ -99,13 +100,12 @@ test('every former name and code leads to the trust that goes on', () => {
 })
 
 test('a letter left out or wrong in a word of seven or more still finds the area, unless that makes another word', () => {
-  const findAll = placeFinder(entries, entries.length)
   const text = places.map((place) => ` ${plain(JSON.stringify(place))}`).join(' ')
   let tried = 0
   for (const place of places) {
     if (place.kind !== 'icb' && place.kind !== 'region') continue
     for (const word of place.shortName.split(/[^A-Za-z]+/).filter((one) => one.length >= 7)) {
-      for (const [at, letter] of [...word].flatMap((_, at) => [[at, ''], [at, 'q']] as const).slice(2)) {
+      for (const [at, letter] of Array.from(word, (_, at) => [[at, ''], [at, 'q']] as const).flat().slice(2)) {
         const typed = word.slice(0, at) + letter + word.slice(at + 1)
         if (text.includes(` ${plain(typed)}`)) continue
         tried++

@@ -4,27 +4,29 @@ import type { SearchEntry } from '~/contracts/searchEntry'
 import { type Place, placesOf } from './Place'
 import { type OtherName, type Suggestion, suggestionWriter } from './suggestionOf'
 import { plain, wordsOf } from './plain'
-import { districtOfPostcode, rankOf } from './rank'
+import { districtOfPostcode, rankKeysOf, rankOf } from './rank'
 
 export type FindPlaces = (typed: string) => Suggestion[]
 
 /**
  * Finds places whose names and codes hold every word typed, or its start; where none does, with one letter wrong;
- * where none does, with two. Order as in rankOf; at most `limit`.
+ * where none does, with two. Order as in rankOf, and then that of the list; at most `limit`. Made in small steps, between which the page answers.
  */
-export function placeFinder(entries: readonly SearchEntry[], limit = 12): FindPlaces {
+export async function placeFinder(entries: readonly SearchEntry[], limit = 12): Promise<FindPlaces> {
   const places = placesOf(entries)
+  const rankKeys = places.map(rankKeysOf)
   const write = suggestionWriter(entries)
-  const index = indexOf(places)
+  const index = await indexOf(places)
   const find = (typed: string) => {
     const wanted = plain(typed)
     const { hits, lettersWrong } = hitsOf(index, wanted)
     return hits
       .flatMap((hit) => {
-        const place = places[hit.id as number]
-        return place ? [{ hit, place, rank: rankOf(place, wanted, lettersWrong ? hit.terms : [wanted]) }] : []
+        const id = hit.id as number
+        const [place, keys] = [places[id], rankKeys[id]]
+        return place && keys ? [{ id, hit, place, rank: rankOf(keys, wanted, lettersWrong > 0 ? hit.terms : [wanted]) }] : []
       })
-      .sort((a, b) => a.rank - b.rank || compare(sortName(a.place), sortName(b.place)) || a.hit.id - b.hit.id)
+      .sort((a, b) => a.rank - b.rank || a.id - b.id)
       .slice(0, limit)
       .map(({ hit, place }) => write(place, foundAs(place, hit)))
   }
@@ -34,9 +36,6 @@ export function placeFinder(entries: readonly SearchEntry[], limit = 12): FindPl
     return district ? find(district) : found
   }
 }
-
-const { compare } = new Intl.Collator('en-GB', { numeric: true })
-const sortName = (place: Place) => (place.kind === 'district' ? place.code : place.name)
 
 function hitsOf(index: MiniSearch, wanted: string): { hits: SearchResult[]; lettersWrong: number } {
   for (const lettersWrong of [0, 1, 2]) {
@@ -52,7 +51,7 @@ const withTypos = (most: number): SearchOptions => ({
   fuzzy: (word) => Math.min(most, word.length < 4 ? 0 : word.length < 7 ? 1 : 2),
 })
 
-function indexOf(places: readonly Place[]): MiniSearch {
+async function indexOf(places: readonly Place[]): Promise<MiniSearch> {
   const index = new MiniSearch({
     fields: ['codes', 'names', 'otherCodes', 'otherNames'],
     tokenize: wordsOf,
@@ -60,7 +59,7 @@ function indexOf(places: readonly Place[]): MiniSearch {
     processTerm: (word) => Array.from(word, (_, at) => word.slice(0, at + 1)),
     searchOptions: { processTerm: (word) => word, combineWith: 'AND' },
   })
-  index.addAll(places.map((place, id) => ({ id, ...fieldsOf(place) })))
+  await index.addAllAsync(places.map((place, id) => ({ id, ...fieldsOf(place) })), { chunkSize: 100 })
   return index
 }
 

@@ -3,18 +3,28 @@ import { plain } from './plain'
 
 const kinds = ['region', 'icb', 'former icb', 'provider', 'district', 'hospital']
 
+/** What a place is ranked by, in plain letters. */
+interface RankKeys {
+  kind: number
+  codes: string[]
+  names: string[]
+}
+
+export const rankKeysOf = (place: Place): RankKeys => ({
+  kind: kinds.indexOf(place.kind === 'icb' && place.edition === '2023' ? 'former icb' : place.kind),
+  codes: codesOf(place).map(plain),
+  names: namesOf(place),
+})
+
 /**
  * Lower comes first: a whole code, then names that start so, then the rest; in each, areas before providers before
  * hospitals, and today's areas before former ones.
  * @param wanted what was typed, in plain letters
  * @param starts what it was taken for: the same, or words near it where letters were wrong
  */
-export function rankOf(place: Place, wanted: string, starts: readonly string[]): number {
-  const isCode = codesOf(place).some((code) => plain(code) === wanted)
-  const startsSo = namesOf(place).some((name) => starts.some((start) => name.startsWith(start)))
-  const nearness = isCode ? 0 : startsSo ? 1 : 2
-  const kind = place.kind === 'icb' && place.edition === '2023' ? 'former icb' : place.kind
-  return nearness * kinds.length + kinds.indexOf(kind)
+export function rankOf({ kind, codes, names }: RankKeys, wanted: string, starts: readonly string[]): number {
+  const startsSo = names.some((name) => starts.some((start) => name.startsWith(start)))
+  return (codes.includes(wanted) ? 0 : startsSo ? 1 : 2) * kinds.length + kind
 }
 
 function codesOf(place: Place): string[] {

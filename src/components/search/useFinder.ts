@@ -9,7 +9,7 @@ export function useFinder(): [FinderState, load: () => void] {
   const [state, setState] = useState<FinderState>({ status: 'loading', find: null })
   const load = useCallback(() => {
     loadFinder().then(
-      (find) => { setState({ status: 'ready', find }) },
+      (find) => { setState((known) => (known.find === find ? known : { status: 'ready', find })) },
       () => { setState({ status: 'failed', find: null }) },
     )
   }, [])
