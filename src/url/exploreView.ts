@@ -109,7 +109,7 @@ export function readExploreView(parsed: Parsed, raw: Record<keyof ExploreView, s
   for (const name of Object.keys(names) as (keyof ExploreView)[]) {
     if (raw[name] !== null && parsed[name] === null) notes.push(`${quoted(raw[name])} in the link is not ${names[name]} that this page knows, so the usual view is shown.`)
   }
-  const unread = (raw.pins ?? '').split(',').filter((text) => text !== '' && code.parse(text) === null)
+  const unread = textOf(raw.pins).split(',').filter((text) => text !== '' && code.parse(text) === null)
   if (parsed.pins !== null && unread.length > 0) notes.push(`${unread.map(quoted).join(' and ')} in the link ${unread.length === 1 ? 'is not a code' : 'are not codes'}, so ${unread.length === 1 ? 'it is' : 'they are'} left out.`)
   const level = parsed.level ?? defaults.level
   const measure = heldAt(parsed.measure ?? defaults.measure, level, defaults.measure, choices, notes)
@@ -140,6 +140,9 @@ export function readExploreView(parsed: Parsed, raw: Record<keyof ExploreView, s
     notes,
   }
 }
+
+/** nuqs gives a hook that reads text what another hook has set, which may be a list by then. */
+const textOf = (found: unknown): string => (typeof found === 'string' ? found : '')
 
 /** The measure, or another where the level lacks it. */
 function heldAt(measure: MeasureId, level: ExploreLevel, instead: MeasureId, choices: ExploreChoices, notes: string[]): MeasureId {

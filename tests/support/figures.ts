@@ -16,6 +16,7 @@ export type MeasureId =
   | 'share-13-weeks'
   | 'waiting-rate'
   | 'tests-rate'
+  | 'tests-per-working-day'
   | 'clearance'
   | 'list-change-plus-tests'
   | 'waiting-change'
@@ -73,11 +74,19 @@ const weeksOfThreeMonths = (month: string) => {
   return (Date.UTC(year, number, 1) - Date.UTC(year, number - 3, 1)) / (7 * 24 * 3600 * 1000)
 }
 
+const holidays = new Set(read<'date'>('bank_holiday').map(({ date }) => date))
+const workingDays = (month: string) => {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  const days = Array.from({ length: 31 }, (_, index) => new Date(Date.UTC(year, number - 1, index + 1)))
+  return days.filter((day) => day.getUTCMonth() === number - 1 && day.getUTCDay() % 6 !== 0 && !holidays.has(day.toISOString().slice(0, 10))).length
+}
+
 const recompute: Record<MeasureId, (place: Place) => number | null> = {
   'share-6-weeks': (place) => over(countOf(place, 'waiting_6_plus'), countOf(place, 'waiting')),
   'share-13-weeks': (place) => over(countOf(place, 'waiting_13_plus'), countOf(place, 'waiting')),
   'waiting-rate': (place) => per1000(place, countOf(place, 'waiting')),
   'tests-rate': (place) => per1000(place, sumOf(place, 'tests_total', 12)),
+  'tests-per-working-day': (place) => over(countOf(place, 'tests_total'), workingDays(place.month)),
   clearance: (place) => over(countOf(place, 'waiting'), over(sumOf(place, 'tests_waiting_list', 3), weeksOfThreeMonths(place.month))),
   'list-change-plus-tests': (place) => {
     const change = less(countOf(place, 'waiting'), countOf(aYearBefore(place), 'waiting'))

@@ -19,21 +19,23 @@ export function Chosen({ selected, pinned, pageOf, compareLink, onPin, onUnpin, 
   if (!selected && pinned.length === 0) return <p className={styles.hint}><span className={styles.live}>Select a place in any picture to see it in all of them.</span></p>
   const isPinned = selected !== null && pinned.some(({ code }) => code === selected.code)
   return (
-    <ul className={styles.chosen} aria-label="Chosen places">
-      {selected && (
-        <li className={styles.selectedChip}>
-          <Link to={pageOf(selected)}>{selected.name}</Link> <strong>{selected.text}</strong>{selected.estimated && ' (estimated)'}
-          {!isPinned && pinned.length < mostPins && <button type="button" onClick={() => { onPin(selected.code) }}>Keep</button>}
-          <button type="button" aria-label={`Clear the selection of ${selected.name}`} onClick={onClear}>×</button>
-        </li>
-      )}
-      {pinned.filter(({ code }) => code !== selected?.code).map((figure) => (
-        <li key={figure.code}>
-          <Link to={pageOf(figure)}>{figure.name}</Link> <strong>{figure.text}</strong>{figure.estimated && ' (estimated)'}
-          <button type="button" aria-label={`Stop keeping ${figure.name}`} onClick={() => { onUnpin(figure.code) }}>×</button>
-        </li>
-      ))}
-      {compareLink && <li className={styles.compare}><Link to={compareLink}>Compare these side by side</Link></li>}
-    </ul>
+    <div className={styles.chosenRow}>
+      <ul className={styles.chosen} aria-label="Chosen places">
+        {selected && (
+          <li className={styles.selectedChip}>
+            <Link to={pageOf(selected)}>{selected.name}</Link> <strong>{selected.text}</strong>{selected.estimated && ' (estimated)'}
+            {!isPinned && pinned.length < mostPins && <button type="button" onClick={() => { onPin(selected.code) }}>Keep</button>}
+            <button type="button" aria-label={`Clear the selection of ${selected.name}`} onClick={onClear}>×</button>
+          </li>
+        )}
+        {pinned.filter(({ code }) => code !== selected?.code).map((figure) => (
+          <li key={figure.code}>
+            <Link to={pageOf(figure)}>{figure.name}</Link> <strong>{figure.text}</strong>{figure.estimated && ' (estimated)'}
+            <button type="button" aria-label={`Stop keeping ${figure.name}`} onClick={() => { onUnpin(figure.code) }}>×</button>
+          </li>
+        ))}
+      </ul>
+      {compareLink && <Link to={compareLink}>Compare these side by side</Link>}
+    </div>
   )
 }
