@@ -1,6 +1,7 @@
 import * as dexa from './dexaTables'
 import * as place from './placeTables'
 import * as register from './registerTables'
+import * as similar from './similarTables'
 import type { Table } from './table'
 
 /** Committed as data/<name>.csv and checked against its contract at every build. */
@@ -30,6 +31,10 @@ export const derivedTables = [
   dexa.dexaAreaMonth,
   dexa.breakFlag,
   dexa.calendarMonth,
+  similar.areaCharacter,
+  similar.providerCharacter,
+  similar.similarArea,
+  similar.similarProvider,
 ] as const satisfies readonly Table[]
 
 /** Worked out by the build in SQL, from the tables above (scripts/build/sql). */

@@ -12,6 +12,8 @@ import { providerFigures } from './providerFigures'
 import { providerSeries } from './providerSeries'
 import { recordingCautions } from './recordingCautions'
 import { scannerSites } from './scannerSites'
+import { placeCharacter } from './placeCharacter'
+import { similarPlaces } from './similarPlaces'
 
 /** Every question the site asks, for the tests that walk them on both engines. */
 export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'askExamples'>[] = [
@@ -27,5 +29,7 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   providerSeries,
   recordingCautions,
   scannerSites,
+  similarPlaces,
+  placeCharacter,
   ...gapQueries,
 ]

@@ -9,6 +9,7 @@ import { loadMethods } from './methods.server'
 import { Boundaries } from './methods/Boundaries'
 import { BreakRules, RevisionTable } from './methods/GapTables'
 import { Limits } from './methods/Limits'
+import { SimilarPlaces } from './methods/SimilarPlaces'
 import { UsingTheData } from './methods/UsingTheData'
 import styles from './methods.module.css'
 
@@ -49,6 +50,9 @@ export default function MethodsPage() {
         </Section>
         <Section id="boundaries">
           <Boundaries model={boundaries} smallAreas={model.smallAreas} vintage={vintage} />
+        </Section>
+        <Section id="similar">
+          <SimilarPlaces />
         </Section>
         <Section id="gaps">
           <p>What is missing, what looks odd, and where published figures disagree. The figures are worked out from the data each time the site is built.</p>
@@ -94,6 +98,7 @@ const sections = [
   { id: 'about', title: 'What this site is, and is not' },
   { id: 'measures', title: 'Measures' },
   { id: 'boundaries', title: 'Boundaries' },
+  { id: 'similar', title: 'How similar areas are found' },
   { id: 'gaps', title: 'Known gaps and disagreements' },
   { id: 'sources', title: 'Sources' },
   { id: 'downloads', title: 'Downloads' },

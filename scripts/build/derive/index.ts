@@ -8,6 +8,7 @@ import type { Data } from '../readData'
 import { deriveAreaMonths } from './areaMonths'
 import { deriveBreakFlags } from './breaks'
 import { deriveCalendar } from './calendar'
+import { similarTables } from './similar/index'
 import { deriveSuccession } from './succession'
 
 /** The tables that follow from the committed ones, checked against their contracts and sorted by key. */
@@ -21,6 +22,7 @@ export function deriveTables(data: Data): Map<Table, readonly CellRow[]> {
     [dexaAreaMonth, areaMonths],
     [breakFlag, deriveBreakFlags(providerMonths)],
     [calendarMonth, deriveCalendar(providerMonths.map(({ month }) => month), data.rows(bankHoliday))],
+    ...similarTables(data),
   ])
   return new Map([...derived].map(([table, rows]) => [table, checked(table, rows)]))
 }
