@@ -1,5 +1,9 @@
 import type { Measure } from '~/contracts/measure'
-import { byar, countRatio, type Interval, shareDifference, wilson } from './intervals'
+import { byar } from './statistics/byar'
+import { countRatio } from './statistics/countRatio'
+import type { Interval } from './statistics/interval'
+import { shareDifference } from './statistics/shareDifference'
+import { wilson } from './statistics/wilson'
 
 export interface Counted {
   value: number | null
