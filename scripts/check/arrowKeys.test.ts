@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type AreasTopology, mapGeometry } from '~/components/map/mapGeometry'
-import { neighbourInDirection } from '~/components/map/neighbourInDirection'
+import { neighbourInDirection } from '~/components/neighbourInDirection'
 import type { MapArea } from '~/components/map/mapFrame'
 import { builtText } from './built'
 

@@ -5,3 +5,8 @@ export interface Selection {
   hover: (code: string | null) => void
   select: (code: string | null) => void
 }
+
+/** Selection with places that stay marked in every picture. */
+export interface PinnedSelection extends Selection {
+  pinned: readonly string[]
+}

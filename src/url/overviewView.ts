@@ -1,6 +1,7 @@
-import { createParser, createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs'
-import { editions, monthPattern } from '~/contracts/codes'
+import { createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs'
+import { editions } from '~/contracts/codes'
 import { type MeasureId, measureIds } from '~/contracts/measureIds'
+import { code, month, quoted } from './parsers'
 
 const overviewLevels = ['icb', 'region'] as const
 type OverviewLevel = (typeof overviewLevels)[number]
@@ -16,12 +17,6 @@ export interface OverviewView {
   /** Code of the selected provider. */
   provider: string | null
 }
-
-const code = createParser({
-  parse: (text) => (/^[A-Z0-9]{3,6}$/.test(text.toUpperCase()) ? text.toUpperCase() : null),
-  serialize: String,
-})
-const month = createParser({ parse: (text) => (monthPattern.test(text) ? text : null), serialize: String })
 
 export const overviewParameters = {
   measure: parseAsStringLiteral(measureIds),
@@ -80,10 +75,9 @@ export function readView(parsed: Parsed, raw: Record<keyof OverviewView, string 
 }
 
 function noteOf(name: keyof OverviewView, found: string): string {
-  const shown = found.length > 40 ? `${found.slice(0, 40)}…` : found
   const instead = name === 'area' || name === 'provider' ? 'nothing is selected' : 'the usual one is shown'
   const what = name === 'month' ? 'a month with figures' : `${names[name]} that this page knows`
-  return `“${shown}” in the link is not ${what}, so ${instead}.`
+  return `${quoted(found)} in the link is not ${what}, so ${instead}.`
 }
 
 export const defaultView = (months: readonly string[]): OverviewView => ({

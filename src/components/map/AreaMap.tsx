@@ -1,11 +1,11 @@
-import { type KeyboardEvent, memo, useRef } from 'react'
+import { memo, type ReactNode } from 'react'
+import { pickKeys } from '~/components/pickKeys'
 import type { Selection } from '~/components/selection'
 import styles from './AreaMap.module.css'
 import type { ClassScale } from './classScale'
 import type { LabelPlace } from './labelPlaces'
-import { insetBox, type MapArea, type MapGeometry, mapSize } from './mapFrame'
+import { type Box, insetBox, type MapArea, type MapGeometry, mapSize, viewBoxOf } from './mapFrame'
 import { fillOf, hatchOf, MapPatterns } from './MapPatterns'
-import { neighbourInDirection } from './neighbourInDirection'
 
 export interface MappedArea {
   code: string
@@ -31,27 +31,32 @@ export interface AreaMapProps {
   named: readonly { code: string; isHighest: boolean }[]
   labels: readonly LabelPlace[]
   selection: Selection
+  /** Part of the drawing to show close up, in map units; the whole where absent. */
+  closeUp?: Box | null
+  /** Drawn over the areas, in map units. */
+  overlay?: ReactNode
 }
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`
 
 /** Areas in their class colours; one tab stop, arrow keys move between areas, Enter selects. */
-export const AreaMap = memo(function AreaMap({ title, geometry, scale, areas, named, labels, selection }: AreaMapProps) {
+export const AreaMap = memo(function AreaMap({ title, geometry, scale, areas, named, labels, selection, closeUp = null, overlay }: AreaMapProps) {
   const byCode = new Map(areas.map((area) => [area.code, area]))
   const { hovered, selected } = selection
   const marks = marksOf(named, byCode, geometry.areas)
   return (
     <div className={styles.frame}>
-      <svg className={styles.map} role="group" aria-label={title}>
+      <svg className={styles.map} role="group" aria-label={title} data-close={closeUp !== null || undefined}>
         <MapPatterns scale={scale} />
-        <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} width="100%" height="100%">
+        <svg viewBox={viewBoxOf(closeUp)} width="100%" height="100%">
           <Areas title={title} drawn={geometry.areas} byCode={byCode} scale={scale} selection={selection} />
           <path className={styles.coast} d={geometry.coast} />
           <path className={styles.borders} d={geometry.borders} />
-          <Inset drawn={geometry.inset} byCode={byCode} scale={scale} selection={selection} />
+          {closeUp === null && <Inset drawn={geometry.inset} byCode={byCode} scale={scale} selection={selection} />}
           <Outline drawn={geometry} code={hovered} kind="hovered" />
           <Outline drawn={geometry} code={selected} kind="selected" />
-          {labels.map(({ code, from, to }) => (
+          {overlay}
+          {closeUp === null && labels.map(({ code, from, to }) => (
             <g key={code} className={styles.leader}>
               <path d={`M${from.join()}L${to.join()}`} />
               <circle cx={from[0]} cy={from[1]} r="2.5" />
@@ -64,10 +69,10 @@ export const AreaMap = memo(function AreaMap({ title, geometry, scale, areas, na
             </g>
           ))}
         </svg>
-        {labels.map((place) => (
+        {closeUp === null && labels.map((place) => (
           <Label key={place.code} place={place} area={byCode.get(place.code)} />
         ))}
-        {geometry.inset.length > 0 && (
+        {closeUp === null && geometry.inset.length > 0 && (
           <text className={styles.insetTitle} x="100%" y={percent(insetBox.y - 4, mapSize.height)} textAnchor="end">
             London, enlarged
           </text>
@@ -78,7 +83,7 @@ export const AreaMap = memo(function AreaMap({ title, geometry, scale, areas, na
           <li key={code}><strong>{area.name}</strong> {area.value}{area.estimated ? ', est.' : ''}</li>
         ))}
       </ol>
-      <Tip area={byCode.get(hovered ?? '')} drawn={geometry.areas.find(({ code }) => code === hovered)} />
+      <Tip area={byCode.get(hovered ?? '')} centre={geometry.areas.find(({ code }) => code === hovered)?.centre} closeUp={closeUp} />
     </div>
   )
 })
@@ -99,27 +104,16 @@ interface AreasProps {
 }
 
 function Areas({ title, drawn, byCode, scale, selection }: AreasProps & { title: string }) {
-  const group = useRef<SVGGElement>(null)
   const { hovered, selected, hover, select } = selection
-  const active = hovered ?? selected ?? null
-  const onKeyDown = (event: KeyboardEvent) => {
-    const from = drawn.find(({ code }) => code === active) ?? drawn[0]
-    const next = active === null ? drawn[0] : from && neighbourInDirection(drawn, from, event.key)
-    if ((event.key === 'Enter' || event.key === ' ') && active) select(active === selected ? null : active)
-    else if (event.key === 'Escape') select(null)
-    else if (event.key.startsWith('Arrow') && next) hover(next.code)
-    else return
-    event.preventDefault()
-  }
+  const active = hovered ?? selected
   return (
     <g
-      ref={group}
       className={styles.areas}
       role="listbox"
       tabIndex={0}
       aria-label={`${title}. Arrow keys move between areas, Enter selects.`}
       aria-activedescendant={active ? `map-${active}` : undefined}
-      onKeyDown={onKeyDown}
+      onKeyDown={pickKeys(drawn, selection)}
       onBlur={() => { hover(null) }}
     >
       {drawn.map(({ code, path }) => {
@@ -183,10 +177,21 @@ function Label({ place, area }: { place: LabelPlace; area: MappedArea | undefine
   )
 }
 
-function Tip({ area, drawn }: { area: MappedArea | undefined; drawn: MapArea | undefined }) {
-  if (!area || !drawn) return null
-  const [x, y] = drawn.centre
-  const place = { left: percent(Math.min(Math.max(x, 90), mapSize.width - 90), mapSize.width), top: percent(y, mapSize.height) }
+interface TipProps {
+  area: Pick<MappedArea, 'name' | 'value' | 'context' | 'estimated'> | undefined
+  centre: readonly [number, number] | undefined
+  closeUp: Box | null
+}
+
+/** What a place is and has, beside it. */
+export function Tip({ area, centre, closeUp }: TipProps) {
+  if (!area || !centre) return null
+  const { x, y, width, height } = closeUp ?? { x: 0, y: 0, ...mapSize }
+  const margin = 90 * (width / mapSize.width)
+  const place = {
+    left: percent(Math.min(Math.max(centre[0] - x, margin), width - margin), width),
+    top: percent(centre[1] - y, height),
+  }
   return (
     <div className={styles.tip} style={place} aria-hidden="true">
       <strong>{area.name}</strong>

@@ -19,7 +19,8 @@ export interface FunnelOptions {
 
 /**
  * Control limits of a funnel plot (Spiegelhalter 2005, Statistics in Medicine 24:1185). Without overdispersion they are
- * exact binomial or Poisson quantiles, interpolated (appendix); with it, normal limits widened by √φ (section 5).
+ * exact binomial or Poisson quantiles, interpolated between whole counts (appendix); with it, normal limits widened by
+ * √φ. The upper limit so lies up to one count inside the quantile, and a count at the quantile is beyond it.
  * @returns limits in the target's unit, kept at 0 or above and, for a share, at 1 or below; null where the denominator
  *   is under one person or the target is not a possible share or rate
  */

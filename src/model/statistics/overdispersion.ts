@@ -7,7 +7,7 @@ interface Counted {
 
 /**
  * How far each area lies from the target in standard errors of counting alone: the naive z score (Spiegelhalter 2005,
- * Statistics in Medicine 24:1185, section 5): binomial variance for shares, Poisson for rates.
+ * Statistics in Medicine 24:1185): binomial variance for shares, Poisson for rates.
  * @param target share (0 to 1) or events per person, within those bounds and off them
  * @param areas counts; numerator out of denominator for a share, events among people for a rate
  * @returns one per area; null where a count is missing, nobody is counted, or the target leaves nothing to vary
@@ -22,7 +22,7 @@ export function zScores(kind: FunnelKind, target: number, areas: readonly Counte
 
 /**
  * Overdispersion φ: the mean square of the z scores, after the tenth of them at each end are drawn in to the nearest
- * score left (winsorised), so that a few areas far off do not set it (Spiegelhalter 2005, section 5.2).
+ * score left (winsorised), so that a few areas far off do not set it (Spiegelhalter 2005).
  * @param scores of all areas; null ones are left out
  * @param tail share drawn in at each end, rounded down to whole areas; 0 gives the raw φ
  * @returns variance over that of counting alone; null without any score

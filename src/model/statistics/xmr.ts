@@ -1,8 +1,6 @@
 import { movingRangesOf, type XmrLimits, xmrLimits } from './xmrLimits'
 import { type Cause, xmrCauses } from './xmrRules'
 
-export type { Cause } from './xmrRules'
-
 /** A stretch with one set of limits, from and to by index, both inside; all null where it is too short for limits. */
 export type XmrSegment = { from: number; to: number } & { [limit in keyof XmrLimits]: number | null }
 

@@ -1,4 +1,9 @@
-import type { MapArea } from './mapFrame'
+/** Something in a picture that keys can move to. */
+export interface Placed {
+  code: string
+  /** In the units of its picture. */
+  centre: readonly [number, number]
+}
 
 const directions: Record<string, [number, number]> = {
   ArrowUp: [0, -1],
@@ -8,7 +13,7 @@ const directions: Record<string, [number, number]> = {
 }
 
 /** The nearest area that lies in the direction of an arrow key, straight ahead counting for more; none at the edge. */
-export function neighbourInDirection(areas: readonly MapArea[], from: MapArea, key: string): MapArea | undefined {
+export function neighbourInDirection<P extends Placed>(areas: readonly P[], from: P, key: string): P | undefined {
   const direction = directions[key]
   if (!direction) return undefined
   const ahead = areas.flatMap((area) => {

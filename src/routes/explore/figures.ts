@@ -1,0 +1,97 @@
+import type { Measure } from '~/contracts/measure'
+import { formatValue } from '~/format/number'
+import { shortProviderName } from '~/format/providerName'
+import { type Counted, measureInterval } from '~/model/measureInterval'
+import type { Interval } from '~/model/statistics/interval'
+import { ranks } from '~/model/statistics/ranks'
+import type { SeriesRow } from '~/queries/areaSeries'
+import type { ExploreAnswer } from '~/queries/explore'
+import type { PlaceRow } from '~/queries/places'
+
+/** How a place stands to England: 'alike' where its interval holds England's value, 'unknown' where it has none. */
+export type Comparison = 'above' | 'below' | 'alike' | 'unknown'
+
+/** One place's value in one month, with all that stands behind it. */
+export interface Figure extends Counted {
+  code: string
+  name: string
+  fullName: string
+  place: PlaceRow
+  /** The value with its unit, or why there is none. */
+  text: string
+  estimated: boolean
+  interval: Interval | null
+  /** "3", or "=3" where tied; null without a value. */
+  rank: string | null
+  comparison: Comparison
+  /** What looks broken in its records; null where nothing does. */
+  caution: string | null
+}
+
+export interface FiguresAt {
+  /** Highest first, then by name; places without a value last. */
+  places: Figure[]
+  england: Figure
+  /** Value of each region, for the lines its places are seen against. */
+  regionValues: ReadonlyMap<string, number | null>
+}
+
+/**
+ * Every place's figure in a month.
+ * @param at index of the month in the answer's series
+ */
+export function figuresAt(measure: Measure, answer: ExploreAnswer, month: string, at: number): FiguresAt {
+  const england = answer.places.find(({ level }) => level === 'england')
+  if (!england) throw new Error('The answer holds no England.')
+  const nation = figureOf(measure, england, answer.series.get(england.code), at, null)
+  const found = answer.places
+    .filter(({ level }) => level !== 'england')
+    .map((place) => figureOf(measure, place, answer.series.get(place.code), at, answer.cautions.get(`${place.code} ${month}`) ?? null))
+  found.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || (a.name < b.name ? -1 : 1))
+  const ranked = ranks(found.map(({ value }) => value))
+  return {
+    places: found.map((figure, index) => ({
+      ...figure,
+      rank: ranked[index]?.label ?? null,
+      comparison: comparisonOf(figure, nation.value),
+    })),
+    england: nation,
+    regionValues: new Map([...answer.regions].map(([code, row]) => [code, row.value[at] ?? null])),
+  }
+}
+
+function figureOf(measure: Measure, place: PlaceRow, row: SeriesRow | undefined, at: number, caution: string | null): Figure {
+  const counted: Counted = {
+    value: row?.value[at] ?? null,
+    numerator: row?.numerator[at] ?? null,
+    denominator: row?.denominator[at] ?? null,
+    numeratorBefore: row?.numeratorBefore[at] ?? null,
+    denominatorBefore: row?.denominatorBefore[at] ?? null,
+  }
+  const estimated = row?.quality === 'estimated' && counted.value !== null
+  return {
+    ...counted,
+    code: place.code,
+    name: place.level === 'provider' ? shortProviderName(place.name) : place.shortName,
+    fullName: place.name,
+    place,
+    text: counted.value === null ? absence(measure, counted) : formatValue(measure.unit, counted.value),
+    estimated,
+    // The error of a split is unknown, and larger than that of counting, which is all an interval would show.
+    interval: estimated ? null : measureInterval(measure, counted),
+    rank: null,
+    comparison: 'unknown',
+    caution,
+  }
+}
+
+/** A list with nobody on it has no share, and that is known; a row that is not there is not. */
+function absence({ unit }: Measure, { denominator }: Counted): string {
+  return denominator === 0 && (unit === 'share' || unit === 'points') ? 'nobody waiting' : denominator === 0 ? 'nothing to divide by' : 'not known'
+}
+
+function comparisonOf({ value, interval }: Figure, england: number | null): Comparison {
+  if (value === null || interval === null || england === null) return 'unknown'
+  if (interval.low > england) return 'above'
+  return interval.high < england ? 'below' : 'alike'
+}
