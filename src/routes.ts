@@ -3,5 +3,8 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes'
 export default [
   index('routes/home.tsx'),
   route('methods', 'routes/methods.tsx'),
+  route('areas/:code', 'routes/area.tsx'),
+  // The same page for boards of the earlier edition: some codes stand for two places.
+  route('areas/2023/:code', 'routes/area.tsx', { id: 'routes/area-2023' }),
   route('*', 'routes/notFound.tsx'),
 ] satisfies RouteConfig

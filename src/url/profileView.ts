@@ -1,7 +1,5 @@
-import { createParser, parseAsString } from 'nuqs'
-import { monthPattern } from '~/contracts/codes'
-
-const month = createParser({ parse: (text) => (monthPattern.test(text) ? text : null), serialize: String })
+import { parseAsString } from 'nuqs'
+import { month, quoted } from './parsers'
 
 /** What a link to the page of a place can set: the month that limits of its control chart are worked out anew from. */
 export const profileParameters = { recalculate: month }
@@ -17,7 +15,6 @@ export function readRecalculation(asked: string | null, raw: string | null, mont
   if (raw === null) return { month: null, notes: [] }
   const at = asked === null ? -1 : months.indexOf(asked)
   if (at > 0) return { month: asked, notes: [] }
-  const shown = raw.length > 40 ? `${raw.slice(0, 40)}…` : raw
   const why = at === 0 ? 'the first month, from where limits run anyway' : 'not a month with figures that limits can begin from'
-  return { month: null, notes: [`“${shown}” in the link is ${why}, so they are worked out over all months.`] }
+  return { month: null, notes: [`${quoted(raw)} in the link is ${why}, so they are worked out over all months.`] }
 }

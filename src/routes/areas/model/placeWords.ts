@@ -1,4 +1,5 @@
 import { inWords } from '~/format/number'
+import { shortProviderName } from '~/format/providerName'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
 
 type Asked = Pick<ProfileAnswer, 'request' | 'place'>
@@ -8,9 +9,13 @@ const regionsWithoutArticle = ['London']
 /** A region as text names it: "the South West", "London". */
 export const regionName = (name: string): string => (regionsWithoutArticle.includes(name) ? name : `the ${name}`)
 
-export const nameInText = ({ level, shortName }: ProfileAnswer['place']): string => (level === 'region' ? regionName(shortName) : shortName)
+/** Its name in a sentence: a region with its article, a trust without the words that all trusts share. */
+export function nameInText({ level, shortName }: ProfileAnswer['place']): string {
+  if (level === 'region') return regionName(shortName)
+  return level === 'provider' ? shortProviderName(shortName) : shortName
+}
 
-/** "in Devon", "in the South West", "at Royal Devon University Healthcare NHS Foundation Trust". */
+/** "in Devon", "in the South West", "at Royal Devon University Healthcare". */
 export const where = (place: ProfileAnswer['place']): string => `${place.level === 'provider' ? 'at' : 'in'} ${nameInText(place)}`
 
 /** What kind of place it is, above the headline. */
