@@ -10,7 +10,7 @@ import { flaggedMonths } from './model/flaggedMonths'
 import { headlineOf } from './model/headline'
 import { keyFiguresOf } from './model/keyFigures'
 import { cautionsOf, leadOf } from './model/lead'
-import { capital, kindLine, profileLink, regionName } from './model/placeWords'
+import { kindLine, profileLink, regionName } from './model/placeWords'
 import type { Profile } from './model/profile'
 import { runChartsOf } from './model/runCharts'
 import { similarOf } from './model/similarModel'
@@ -44,11 +44,11 @@ export function ProfilePage({ profile }: { profile: Profile }) {
       <p className={styles.kind}>
         {kindLine(answer)} <span className={styles.code}>{place.code}</span>
         {place.level === 'provider' && place.icbCode && <> in <Link to={profileLink('2026', place.icbCode)}>{place.icbName}</Link></>}
-        {place.level !== 'region' && place.regionCode && place.regionName && <>, <Link to={profileLink('2026', place.regionCode)}>{capital(regionName(place.regionName))}</Link></>}
+        {place.level !== 'region' && place.regionCode && place.regionName && <>{place.icbCode ? ', ' : ' in '}<Link to={profileLink('2026', place.regionCode)}>{regionName(place.regionName)}</Link></>}
       </p>
       <HeadlineBlock headline={{ nation: headline.text, area: headline.marked }} lead={model.lead} />
       <Notes notes={notes.map((text) => ({ key: text, text }))} />
-      {request.edition === '2023' && succession && <p className={styles.became}>{succession.sentence} <a href="#succession">What became of it</a></p>}
+      {succession?.became && <p className={styles.became}>{succession.became} {succession.rows.map(({ key, link, short }, index) => <span key={key}>{index > 0 && ', '}<Link to={link}>{short}</Link></span>)}</p>}
       {model.cautions.length > 0 && <ul className={styles.cautions}>{model.cautions.map((text) => <li key={text}>{text}</li>)}</ul>}
       {place.namesake && <p className={styles.became}><Link to={profileLink(request.edition === '2023' ? '2026' : '2023', place.code)}>See the other area of the code {place.code}</Link></p>}
       <div className={locator ? styles.top : undefined}>

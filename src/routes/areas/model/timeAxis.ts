@@ -7,8 +7,14 @@ import { addMonths } from '~/model/months'
 export const yearsOf = (months: readonly string[]): { index: number; label: string }[] =>
   months.flatMap((month, index) => (month.endsWith('-10') ? [{ index, label: financialYearEnding(addMonths(month, 5)) ?? '' }] : []))
 
-/** From nought to a round number over everything drawn. */
-export function scaleFromNought(values: readonly (number | null)[], label: (value: number) => string): TrendScale {
-  const [from, to] = nice(0, Math.max(0, ...values.flatMap((value) => value ?? [])) || 1, 4)
+/**
+ * Round numbers around everything drawn: from nought, unless all of it lies in the upper part, where changes could not be
+ * seen.
+ */
+export function scaleOf(values: readonly (number | null)[], label: (value: number) => string): TrendScale {
+  const known = values.flatMap((value) => value ?? [])
+  const highest = Math.max(0, ...known) || 1
+  const lowest = Math.min(highest, ...known)
+  const [from, to] = nice(lowest > 0.45 * highest ? lowest : 0, highest, 4)
   return { from, to, ticks: ticks(from, to, 4).map((value) => ({ value, label: label(value) })) }
 }

@@ -27,12 +27,11 @@ export function ControlSection({ answer, flagged, recalculate, onRecalculate }: 
   return (
     <Section id="scans" title={model.title}>
       <p className={styles.summary}>{model.summary}</p>
-      <SeriesChart drawing={model.drawing} format={format} />
+      <SeriesChart drawing={model.drawing} format={format} markAs="mark" />
       <ChartKey
         signs={[
           { sign: 'value', text: 'scans per working day' },
-          { sign: 'centre', text: 'mean' },
-          { sign: 'limit', text: 'limits' },
+          ...model.keyOfLimits,
           { sign: 'above', text: 'special cause, above the mean' },
           { sign: 'below', text: 'special cause, below it' },
           ...(model.drawing.flagged.includes(true) ? [{ sign: 'flag' as const, text: 'records look broken' }] : []),

@@ -14,14 +14,11 @@ export function RunSection({ model }: { model: RunChartModel }) {
   return (
     <Section id={id} title={model.title}>
       <p className={styles.summary}>{model.summary}</p>
-      <SeriesChart drawing={drawing} format={formats[id]} />
+      <SeriesChart drawing={drawing} format={formats[id]} markAs="run" />
       <ChartKey
         signs={[
           { sign: 'value', text: id === 'list' ? 'people waiting at the end of the month' : 'of them for six weeks or more' },
-          { sign: 'centre', text: 'median of the first 12 known months' },
-          { sign: 'frozen', text: 'the same, carried on' },
-          { sign: 'above', text: '6 or more in a row above it' },
-          { sign: 'below', text: '6 or more in a row below it' },
+          ...model.keyOfBaseline,
           ...(drawing.flagged.includes(true) ? [{ sign: 'flag' as const, text: 'records look broken' }] : []),
         ]}
       />
