@@ -49,9 +49,9 @@ test('where the list of places is not there, a former area is still answered in 
 })
 
 test('where the script of the search is not there, the page stays and says so', async ({ page }) => {
-  await page.route('**/assets/SearchCombo*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await page.route('**/assets/placeFinder*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
   await open(page)
-  await overview(page).search.focus()
-  await expect(page.getByText('The search did not load. Load the page again to search.')).toBeVisible()
+  await overview(page).search.fill('devon')
+  await expect(page.getByText('The list of places did not load. Load the page again to search.')).toBeVisible()
   await expectView(page, usualView)
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { measureTable, sourceTable } from '~/contracts/catalogueTables'
 import { dexaAreaMonth } from '~/contracts/dexaTables'
 import { sqlTables } from '~/contracts/index'
-import { area, areaSuccession, provider } from '~/contracts/placeTables'
+import { area, areaSuccession, postcodeDistrict, provider, providerFormer, site } from '~/contracts/placeTables'
 import type { Row, Table } from '~/contracts/table'
 import type { CellRow } from '../data/rows'
 import { buildBoundaries } from './boundaries'
@@ -43,7 +43,14 @@ export async function buildData({ dataDir, out, say }: Build): Promise<Manifest>
   for (const { file, text } of await buildBoundaries(dataDir)) writeFileSync(join(out, file), text)
 
   const rowsOf = <T extends Table>(table: T) => tables.get(table) as Row<T>[]
-  const search = searchIndex({ areas: rowsOf(area), providers: rowsOf(provider), successions: rowsOf(areaSuccession) })
+  const search = searchIndex({
+    areas: rowsOf(area),
+    successions: rowsOf(areaSuccession),
+    providers: rowsOf(provider),
+    formerProviders: rowsOf(providerFormer),
+    sites: rowsOf(site),
+    districts: rowsOf(postcodeDistrict),
+  })
   writeFileSync(join(out, 'search.json'), JSON.stringify(search))
   writeFileSync(join(out, 'measures.json'), JSON.stringify(data.measures))
   writeFileSync(join(out, 'sources.json'), JSON.stringify(data.sources))

@@ -2,7 +2,7 @@ import { group } from 'd3-array'
 import { expect, test } from 'vitest'
 import { type Edition, editions, nationalCommissioner } from '~/contracts/codes'
 import { breakFlag, dexaAreaMonth, dexaIcbMonth, dexaProviderMonth } from '~/contracts/dexaTables'
-import { area, areaSuccession, lsoa, population, provider, site } from '~/contracts/placeTables'
+import { area, areaSuccession, lsoa, population, postcodeDistrict, provider, providerFormer, site } from '~/contracts/placeTables'
 import { flsEvidence, hipFracture, osteoporosisRegister, scannerProgramme, scannerSite } from '~/contracts/registerTables'
 import { built, committed } from './built'
 import { codesOf } from './registerCodes'
@@ -106,6 +106,25 @@ test.each([
 
 test('sites belong to providers with a row', () => {
   expect(strangers(committed(site).map((row) => row.provider_code), providerCodes)).toEqual([])
+})
+
+test('former names are of trusts with a row, and a code of its own means a name that it gave up', () => {
+  const rows = committed(providerFormer)
+  expect(strangers(rows.map((row) => row.provider_code), providerCodes)).toEqual([])
+  const namesOnly = rows.filter((row) => row.former_code === row.provider_code)
+  expect(namesOnly.filter(({ former_name, provider_name }) => former_name === null || former_name === provider_name)).toEqual([])
+})
+
+test.each(editions)('postcode districts reach every ICB of edition %s, and no other', (edition) => {
+  const rows = committed(postcodeDistrict).filter((row) => row.edition === edition)
+  same(rows.map((row) => row.icb_code), codesOf(edition, 'icb'))
+})
+
+test('every site has its postcode district in both editions, but for Knighton, which lies in Wales', () => {
+  for (const edition of editions) {
+    const known = committed(postcodeDistrict).filter((row) => row.edition === edition).map(({ district }) => district)
+    expect(strangers(committed(site).map(({ postcode }) => postcode.split(' ')[0] ?? ''), known)).toEqual(['LD7'])
+  }
 })
 
 test('break flags are of provider months that exist', async () => {

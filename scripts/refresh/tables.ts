@@ -1,5 +1,5 @@
 import { dexaIcbMonth, dexaProviderMonth } from '~/contracts/dexaTables'
-import { area, lsoa, population, provider, site } from '~/contracts/placeTables'
+import { area, lsoa, population, postcodeDistrict, provider, providerFormer, site } from '~/contracts/placeTables'
 import { hipFracture, osteoporosisRegister } from '~/contracts/registerTables'
 import { checkReferences } from './checkReferences'
 import { tableFile } from './DataFile'
@@ -7,10 +7,12 @@ import { describeDifferences } from './describeDifferences'
 import { readAreas } from './read/areas'
 import { readBoundaries } from './read/boundaries'
 import { readDm01 } from './read/dm01'
+import { readFormerProviders } from './read/formerProviders'
 import { readHipFractures } from './read/hipFracture'
 import { readLsoas } from './read/lsoa'
 import { readOsteoporosisRegisters } from './read/osteoporosisRegister'
 import { readPopulation } from './read/population'
+import { readPostcodeDistricts } from './read/postcodeDistricts'
 import { readProviders } from './read/providers'
 import { readSites } from './read/sites'
 import { compiledAsOf } from './readRegister'
@@ -28,7 +30,9 @@ export const readTables: ReadSources = async (sources, register) => {
     files: [
       tableFile(area, areas),
       tableFile(provider, providers),
+      tableFile(providerFormer, readFormerProviders(sources, providers)),
       tableFile(site, readSites(sources, providers)),
+      tableFile(postcodeDistrict, readPostcodeDistricts(sources, areas)),
       tableFile(population, readPopulation(sources)),
       tableFile(lsoa, readLsoas(sources)),
       tableFile(dexaProviderMonth, dm01.providerMonths),

@@ -8,7 +8,9 @@ import type { Table } from './table'
 export const committedTables = [
   place.area,
   place.provider,
+  place.providerFormer,
   place.site,
+  place.postcodeDistrict,
   place.population,
   place.lsoa,
   dexa.dexaProviderMonth,

@@ -99,6 +99,40 @@ export const site = table({
   },
 })
 
+export const providerFormer = table({
+  name: 'provider_former',
+  title: 'Former names and codes of trusts with DEXA rows, and the trusts that they took in',
+  grain: 'One row per former code and the trust that goes on with it; two codes alike mean a new name only',
+  key: ['provider_code', 'former_code'],
+  sourceIds: ['ods-trusts', 'rcpch-takeovers', 'dm01-provider'],
+  columns: {
+    provider_code: ods('ODS code of the trust that goes on'),
+    provider_name: text('Its name in the ODS register of July 2026; DM01 may still use the former one'),
+    former_code: ods('ODS code of the trust that ended, or its own where only the name changed'),
+    former_name: nullable(text('Name it had; empty where the register no longer lists it')),
+    since: nullable(matching(/^\d{4}-\d{2}-\d{2}$/, 'Day of the change; empty where not published')),
+    source_id: text('Which list says so'),
+    quality: quality(),
+  },
+})
+
+export const postcodePattern = /^([A-Z]{1,2}\d[A-Z\d]?) \d[A-Z]{2}$/
+
+export const postcodeDistrict = table({
+  name: 'postcode_district',
+  title: 'Postcode districts and the ICBs whose GP practices and hospitals stand in them',
+  grain: 'One row per boundary edition, postcode district and ICB with a GP practice or hospital in it',
+  key: ['edition', 'district', 'icb_code'],
+  sourceIds: ['gp-registered', 'gp-points', 'ods-sites', 'nhsuk-hospitals', 'lsoa-icb', 'ons-icb-2023', 'ons-icb-2026'],
+  columns: {
+    edition: edition(),
+    district: matching(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'Postcode district, the part before the space'),
+    icb_code: ods('ICB of that edition'),
+    places: count('GP practices, and postcodes of hospitals, behind the row', 'places'),
+    quality: quality(),
+  },
+})
+
 export const ageBands = ['0_to_49', '50_to_64', '65_to_74', '75_to_84', '85_plus'] as const
 export const sexes = ['female', 'male'] as const
 

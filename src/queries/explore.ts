@@ -57,16 +57,16 @@ export class ExploreSource {
   peek(request: ExploreRequest): ExploreAnswer | null {
     const keys = keysOf(request)
     if (Object.values(keys).some((key) => key !== null && !this.held.has(key))) return null
-    const part = <T>(key: string | null) => (key === null ? null : (this.held.get(key) as T))
+    const held = (key: string | null) => (key === null ? null : this.held.get(key))
     return {
       request,
-      places: part<PlaceRow[]>(keys.places) ?? [],
-      icbs: part<PlaceRow[]>(keys.icbs) ?? [],
-      series: part<Series>(keys.series) ?? new Map<string, SeriesRow>(),
-      regions: part<Series>(keys.regions) ?? new Map<string, SeriesRow>(),
-      other: part<Series>(keys.other),
-      tests: part<Series>(keys.tests),
-      cautions: part<Map<string, string>>(keys.cautions) ?? new Map<string, string>(),
+      places: held(keys.places) as PlaceRow[],
+      icbs: held(keys.icbs) as PlaceRow[],
+      series: held(keys.series) as Series,
+      regions: held(keys.regions) as Series,
+      other: held(keys.other) as Series | null,
+      tests: held(keys.tests) as Series | null,
+      cautions: held(keys.cautions) as Map<string, string>,
     }
   }
 

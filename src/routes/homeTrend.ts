@@ -6,14 +6,7 @@ import { formatThreshold, formatValue } from '~/format/number'
 import { addMonths } from '~/model/months'
 import type { ChartEventRow } from '~/queries/chartEvents'
 import type { AreaAnswer, OverviewAnswer } from '~/queries/overview'
-
-/** Levels that policy set for a measure; drawn as lines across its chart. */
-const policyLevels: Partial<Record<Measure['id'], TrendViewModel['levels']>> = {
-  'share-6-weeks': [
-    { value: 0.05, label: '5% ambition for March 2025' },
-    { value: 0.01, label: '1% standard' },
-  ],
-}
+import { policyLevels } from './policyLevels'
 
 interface Known {
   measure: Measure

@@ -14,6 +14,7 @@ import type { AreaAnswer, OverviewAnswer } from '~/queries/overview'
 import { type Headline, headline } from './homeHeadline'
 import { keyFiguresOf } from './homeKeyFigures'
 import { trendOf } from './homeTrend'
+import { contextNouns, labelContexts, outOfHeadings, valueHeadings } from './measureWords'
 
 export interface HomeViewModel {
   headline: Headline
@@ -42,42 +43,6 @@ interface Known {
   area: AreaAnswer | null
   selected: string | null
   events: readonly ChartEventRow[]
-}
-
-const contextNouns: Record<Measure['unit'], (row: MeasureByAreaRow) => string> = {
-  share: ({ denominator }) => `of ${formatCount(denominator)} waiting`,
-  per_1000_aged_50_plus: ({ numerator, denominator }) => `${formatCount(numerator)} over ${formatCount(denominator)} people 50+`,
-  weeks: ({ numerator }) => `${formatCount(numerator)} waiting`,
-  per_working_day: ({ numerator, denominator }) => `${formatCount(numerator)} scans on ${formatCount(denominator)} working days`,
-  change: ({ numerator, denominator }) => `${formatCount(denominator)} to ${formatCount(numerator)} waiting`,
-  points: ({ denominator }) => `of ${formatCount(denominator)} waiting`,
-}
-
-const labelContexts: Record<Measure['unit'], (row: MeasureByAreaRow) => string> = {
-  share: ({ denominator }) => `of ${formatCount(denominator)} waiting`,
-  per_1000_aged_50_plus: () => 'per 1,000 aged 50+',
-  weeks: () => '',
-  per_working_day: () => 'per working day',
-  change: () => 'on a year before',
-  points: () => 'on a year before',
-}
-
-const valueHeadings: Record<Measure['unit'], string> = {
-  share: 'Share',
-  per_1000_aged_50_plus: 'Per 1,000 aged 50+',
-  weeks: 'Weeks',
-  per_working_day: 'Per working day',
-  change: 'Change',
-  points: 'Change, points',
-}
-
-const outOfHeadings: Record<Measure['unit'], string> = {
-  share: 'People waiting',
-  per_1000_aged_50_plus: 'Counted',
-  weeks: 'People waiting',
-  per_working_day: 'Scans',
-  change: 'People waiting',
-  points: 'People waiting',
 }
 
 /** Everything the overview draws and says, from answers of the database. */

@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Link } from 'react-router'
-import type { SearchEntry } from '~/contracts/searchEntry'
+import type { AreaEntry, SearchEntry } from '~/contracts/searchEntry'
 import { loadPlaces } from '~/components/search/loadPlaces'
-import { linkTo } from '~/components/search/searchPlaces'
 import { linkOf, type OverviewView } from '~/url/overviewView'
 
 /**
@@ -46,17 +45,23 @@ function words(view: OverviewView, places: readonly SearchEntry[], months: reado
   }
   const later = icb('2026', code)
   if (later?.kind === 'icb' && view.level === 'icb' && view.edition === '2023') {
-    const from = places.filter((entry) => entry.kind === 'icb' && entry.successors?.some(({ code: to }) => to === code))
+    const from = places.filter((entry): entry is AreaEntry => 'successors' in entry && Boolean(entry.successors?.some(({ code: to }) => to === code)))
     return (
       <>
         {later.shortName} ({code}) exists since 1 April 2026. Before, its people belonged to{' '}
-        {joined(from.map((entry) => link(entry.code, entry.kind === 'icb' ? entry.shortName : entry.name)))}.
+        {joined(from.map((entry) => link(entry.code, entry.shortName)))}.
       </>
     )
   }
-  const elsewhere = places.find((entry) => entry.kind !== 'provider' && entry.code === code)
-  if (elsewhere) return <>{elsewhere.name} ({code}) is not among the areas shown. <Link to={linkTo(elsewhere)}>Show it on the map</Link>.</>
+  const elsewhere = places.find((entry): entry is AreaEntry => 'edition' in entry && entry.code === code)
+  if (elsewhere) return <>{elsewhere.name} ({code}) is not among the areas shown. <Link to={mapOf(elsewhere)}>Show it on the map</Link>.</>
   return <>“{code}” in the link is not the code of an area, so nothing is selected.</>
+}
+
+/** The overview with an area selected. */
+function mapOf({ kind, edition, code }: AreaEntry): string {
+  if (kind === 'region') return `/?level=region&area=${code}`
+  return edition === '2026' ? `/?area=${code}` : `/?edition=2023&area=${code}`
 }
 
 const joined = (parts: ReactNode[]) =>

@@ -33,7 +33,7 @@ export function useProvider(code: string | null, month: string, engine: EngineSt
 async function ask(database: Database, code: string): Promise<ProviderAnswer> {
   const [{ rows }, places] = await Promise.all([askProviderLazily(database, code), loadPlaces().catch(() => [])])
   const entry = places.find((place) => place.kind === 'provider' && place.code === code)
-  return { code, name: entry?.name ?? null, rows }
+  return { code, name: entry?.kind === 'provider' ? entry.name : null, rows }
 }
 
 function viewModelOf({ code, name, rows }: ProviderAnswer, month: string): ProviderViewModel {

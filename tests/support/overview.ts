@@ -15,8 +15,8 @@ export const overview = (page: Page) => ({
   trend: page.getByRole('table', { name: /England, .* to / }),
   notice: page.getByRole('status').first(),
   tryAgain: page.getByRole('button', { name: 'Try again' }),
-  search: page.getByLabel('Find an area or provider'),
-  suggestions: page.getByRole('listbox', { name: /Suggestions/ }).getByRole('option'),
+  search: page.getByRole('combobox', { name: 'Area, hospital or postcode' }),
+  suggestions: page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option'),
 })
 
 /** Opens a link and waits until the page answers clicks: a test is quicker than any reader. */

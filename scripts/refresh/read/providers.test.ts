@@ -40,7 +40,7 @@ describe('readProviders', () => {
   it.each([
     ['an unknown ICB', sourcesEdited(trusts, 'QJK', 'QXX'), /icb26cdh.*QXX/],
     ['a region that is not the ICB’s', sourcesEdited(trusts, 'RAA,Y58', 'RAA,Y56'), /nhser_cdh/],
-    ['an unknown status', sourcesEdited(trusts, 'QJK,open', 'QJK,merged'), /open or closed/],
+    ['an unknown status', sourcesEdited(trusts, 'COUNTY NHS TRUST,open', 'COUNTY NHS TRUST,merged'), /open or closed/],
   ])('refuses %s', (_, sources, message) => {
     expect(() => readProviders(sources, months, names)).toThrow(message)
   })

@@ -55,12 +55,17 @@ export const smallEngland: Record<string, string> = {
     `E38000001,E54000037,273,${agePeople}`,
     `E38000002,E54000038,273,${agePeople}`,
   ),
-  'geography/crosswalk_sicbl24_to_icb26.csv': lines('sicbl24cd,icb26cd,note', 'E38000001,E54000037,', 'E38000002,,split: see lsoa file'),
+  'geography/crosswalk_sicbl24_to_icb26.csv': lines(
+    'sicbl24cd,sicbl24cdh,icb24cdh,sicbl26cd,icb26cd,note',
+    'E38000001,01A,QJK,E38000001,E54000037,',
+    'E38000002,02B,QSL,,,split: see lsoa file',
+  ),
   'organisations/nhs_trusts_ods_etr_2026-07.csv': lines(
-    'org_code,nhser_cdh,icb26cdh,status,hq_lat,hq_long',
-    'RAA,Y58,QJK,open,50.5,-3.5',
-    'RBB,Y58,L1V2S,closed,50.5,-2.5',
-    'RWL,,,open,51.5,-3.2',
+    'org_code,nhser_cdh,icb26cdh,name,status,hq_lat,hq_long',
+    'RAA,Y58,QJK,DEVON COUNTY NHS TRUST,open,50.5,-3.5',
+    'RBB,Y58,L1V2S,LEVELS HOSPITALS NHS TRUST,closed,50.5,-2.5',
+    'RMI,Y58,QJK,MID DEVON & MOOR NHS TRUST,closed,50.5,-3.5',
+    'RWL,,,CARDIFF NHS TRUST,open,51.5,-3.2',
   ),
   'organisations/nhsuk_hospitals_2020-01.csv': lines(
     'OrganisationCode,OrganisationName,OrganisationStatus,SubType,Sector,Postcode,Latitude,Longitude,ParentODSCode',
@@ -68,6 +73,18 @@ export const smallEngland: Record<string, string> = {
     'NT101,Meadow Hospital,Visible,Hospital,Independent Sector,TA1 1AA,50.6,-2.6,NT1',
   ),
   'organisations/nhs_trust_successors_to_2022.csv': lines('old_code,new_code,date', 'ROL,RMI,2010-04-01', 'RMI,RAA,2015-04-01'),
+  'scanners/trust_mergers_2024_2026.csv': lines(
+    'effective,successor_ods,change',
+    '2025-10-01,RAA,County Hospitals of Devon renamed; absorbed Levels Hospitals (RBB)',
+  ),
+  'organisations/nhse_gp_practice_map_2026-08.csv': lines(
+    'PRACTICE_CODE,PRACTICE_POSTCODE,SUB_ICB_LOCATION_CODE,ONS_ICB_CODE',
+    'L10001,EX1 1AD,01A,E54000037',
+    'L10002,TA1 1AB,02B,E54000099',
+    'L10003,TA1 1AC,01A,E54000037',
+    'L10004,TA2 2AA,02B,E54000099',
+  ),
+  'smallarea/gp_practice_points_2014coords_by_postcode.csv': lines('practice_code,lat,lon', 'L10001,50.5,-3.5', 'L10002,50.6,-2.6'),
   'organisations/nhs_hospital_sites_ods_2026-08.csv': lines(
     'site_code,site_name,trust_code,postcode,lat,long,icb26cdh_by_location',
     'RAA02,NEW COTTAGE HOSPITAL,RAA,EX9 9ZZ,50.9,-3.9,QJK',

@@ -10,13 +10,25 @@ const alsoMerged = [
   ['RA4', 'RH5'], // Yeovil District into Somerset, April 2023
 ] as const
 
+export interface Succession {
+  readonly oldCode: string
+  readonly newCode: string
+  readonly date: string
+  /** Which list says so. */
+  readonly sourceId: string
+}
+
+/** Mergers up to April 2022 as published, oldest first. */
+export const readSuccessions = (sources: SourceFolder): Succession[] =>
+  readCsv(file, sources.text(file), ['old_code', 'new_code', 'date'])
+    .map((row) => ({ oldCode: row.cell('old_code'), newCode: row.cell('new_code'), date: row.cell('date'), sourceId: 'ods-trusts' }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+
 /** Follows a trust's code through mergers up to April 2022; a code with no successor stays as it is. */
 export function successorFinder(sources: SourceFolder): (code: string) => string {
-  const rows = readCsv(file, sources.text(file), ['old_code', 'new_code', 'date'])
   // A trust cut up between several appears more than once: the latest heir keeps the sites that were left.
-  const latest = rows.sort((a, b) => (a.cell('date') < b.cell('date') ? -1 : 1))
   const successors = new Map<string, string>(alsoMerged)
-  for (const row of latest) successors.set(row.cell('old_code'), row.cell('new_code'))
+  for (const { oldCode, newCode } of readSuccessions(sources)) successors.set(oldCode, newCode)
   return (code) => {
     const passed = new Set([code])
     let current = code

@@ -6,6 +6,8 @@ const file = 'organisations/nhs_trusts_ods_etr_2026-07.csv'
 
 export interface Trust {
   readonly row: SourceRow
+  /** As published, in capitals. */
+  readonly name: string
   readonly regionCode: string
   readonly icb2026: string
   readonly open: boolean
@@ -14,7 +16,7 @@ export interface Trust {
 
 /** NHS trusts of England in the ODS register, by code. */
 export function readTrusts(sources: SourceFolder): Map<string, Trust> {
-  const columns = ['org_code', 'nhser_cdh', 'icb26cdh', 'status', 'hq_lat', 'hq_long']
+  const columns = ['org_code', 'name', 'nhser_cdh', 'icb26cdh', 'status', 'hq_lat', 'hq_long']
   const rows = readCsv(file, sources.text(file), columns)
   // The register also lists trusts of Wales, which belong to no ICB.
   const english = rows.filter((row) => row.cell('icb26cdh') !== '')
@@ -23,6 +25,7 @@ export function readTrusts(sources: SourceFolder): Map<string, Trust> {
 
 const toTrust = (row: SourceRow): Trust => ({
   row,
+  name: row.cell('name'),
   regionCode: row.cell('nhser_cdh'),
   icb2026: row.cell('icb26cdh'),
   open: isOpen(row),

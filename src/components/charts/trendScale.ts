@@ -22,3 +22,23 @@ export function linePath(values: readonly (number | null)[], { from, to }: Trend
   })
   return path
 }
+
+/** Area between two lines in the same box; a missing month parts it. */
+export function bandPath(band: readonly ({ low: number; high: number } | null)[], { from, to }: TrendScale): string {
+  const step = 1000 / Math.max(1, band.length - 1)
+  const point = (index: number, value: number) => `${(index * step).toFixed(1)},${(200 - ((value - from) / (to - from)) * 200).toFixed(1)}`
+  let path = ''
+  let start = 0
+  while (start < band.length) {
+    let end = start
+    while (band[end]) end += 1
+    const run = band.slice(start, end).flatMap((one, offset) => (one ? [{ index: start + offset, ...one }] : []))
+    if (run.length > 1) path += `M${run.map(({ index, high }) => point(index, high)).join('L')}L${run.toReversed().map(({ index, low }) => point(index, low)).join('L')}Z`
+    start = end + 1
+  }
+  return path
+}
+
+/** Months known between two that are not: a line alone would not show them. */
+export const loneMonths = (values: readonly (number | null)[]): number[] =>
+  values.flatMap((value, index) => (value !== null && (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null ? [index] : []))

@@ -11,6 +11,7 @@ interface ShellProps {
 
 const pages = [
   { to: '/', label: 'England' },
+  { to: '/explore', label: 'Explore' },
   { to: '/methods', label: 'Methods and data' },
 ]
 

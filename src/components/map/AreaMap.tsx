@@ -6,6 +6,7 @@ import type { ClassScale } from './classScale'
 import type { LabelPlace } from './labelPlaces'
 import { type Box, insetBox, type MapArea, type MapGeometry, mapSize, viewBoxOf } from './mapFrame'
 import { fillOf, hatchOf, MapPatterns } from './MapPatterns'
+import { MapTip } from './MapTip'
 
 export interface MappedArea {
   code: string
@@ -83,7 +84,7 @@ export const AreaMap = memo(function AreaMap({ title, geometry, scale, areas, na
           <li key={code}><strong>{area.name}</strong> {area.value}{area.estimated ? ', est.' : ''}</li>
         ))}
       </ol>
-      <Tip area={byCode.get(hovered ?? '')} centre={geometry.areas.find(({ code }) => code === hovered)?.centre} closeUp={closeUp} />
+      <MapTip area={byCode.get(hovered ?? '')} centre={geometry.areas.find(({ code }) => code === hovered)?.centre} closeUp={closeUp} />
     </div>
   )
 })
@@ -174,29 +175,5 @@ function Label({ place, area }: { place: LabelPlace; area: MappedArea | undefine
       <tspan x={x} dy="1.25em">{area.value}{area.estimated ? ', est.' : ''}</tspan>
       <tspan className={styles.labelContext} x={x} dy="1.25em">{area.labelContext}</tspan>
     </text>
-  )
-}
-
-interface TipProps {
-  area: Pick<MappedArea, 'name' | 'value' | 'context' | 'estimated'> | undefined
-  centre: readonly [number, number] | undefined
-  closeUp: Box | null
-}
-
-/** What a place is and has, beside it. */
-export function Tip({ area, centre, closeUp }: TipProps) {
-  if (!area || !centre) return null
-  const { x, y, width, height } = closeUp ?? { x: 0, y: 0, ...mapSize }
-  const margin = 90 * (width / mapSize.width)
-  const place = {
-    left: percent(Math.min(Math.max(centre[0] - x, margin), width - margin), width),
-    top: percent(centre[1] - y, height),
-  }
-  return (
-    <div className={styles.tip} style={place} aria-hidden="true">
-      <strong>{area.name}</strong>
-      <span>{area.value}{area.estimated ? ' (estimated)' : ''}</span>
-      <span>{area.context}</span>
-    </div>
   )
 }

@@ -1,42 +1,107 @@
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { activeAfter } from './activeAfter'
 import styles from './SearchBox.module.css'
-import type { SearchComboProps } from './SearchCombo'
+import { SuggestionList } from './SuggestionList'
+import type { Suggestion } from './suggestionOf'
+import { useFinder } from './useFinder'
 
-const placeholder = 'Find an area or provider'
+const label = 'Area, hospital or postcode'
 
-/** A plain field until the page rests or the reader wants it; then one with suggestions. */
+/** The search of the header: an editable combobox whose suggestions arrive while the reader already types. */
 export function SearchBox() {
-  const [Combo, setCombo] = useState<ComponentType<SearchComboProps> | null>(null)
-  const [failed, setFailed] = useState(false)
-  const typed = useRef({ text: '', focused: false })
-  // The plain field stays, with what is typed in it, until the other has arrived; a failure leaves it there.
-  const load = useCallback(() => {
-    import('./SearchCombo').then(({ default: Loaded }) => { setCombo(() => Loaded) }, () => { setFailed(true) })
-  }, [])
-  useEffect(() => {
-    // Far from the first picture: the suggestions weigh more than the rest of the header.
-    const timer = setTimeout(load, 3000)
-    return () => { clearTimeout(timer) }
-  }, [load])
+  const navigate = useNavigate()
+  const field = useRef<HTMLInputElement>(null)
+  const listId = useId()
+  const [typed, setTyped] = useState('')
+  const [isWanted, setWanted] = useState(false)
+  const [active, setActive] = useState<number | null>(null)
+  const [{ status, find }, load] = useFinder()
+  const found = useMemo(() => find?.(typed) ?? [], [find, typed])
+  const isOpen = isWanted && typed.trim() !== ''
+  const isListed = isOpen && found.length > 0
+
+  const type = (text: string) => {
+    setTyped(text)
+    setWanted(true)
+    setActive(null)
+    load()
+  }
+  const show = (wanted: boolean) => {
+    setWanted(wanted)
+    setActive(null)
+  }
+  const clear = () => {
+    if (field.current) field.current.value = ''
+    setTyped('')
+    show(false)
+  }
+  const go = ({ link }: Suggestion) => {
+    clear()
+    document.getElementById('content')?.focus({ preventScroll: true })
+    void navigate(link)
+  }
+  // What was typed before the page could listen counts too.
+  const catchUp = useEffectEvent(() => {
+    if (field.current?.value) type(field.current.value)
+    else if (field.current === document.activeElement) load()
+  })
+  useEffect(() => { catchUp() }, [])
+
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const { key, altKey } = event
+    const chosen = isListed ? found[active ?? 0] : undefined
+    if (key === 'Enter' && chosen) go(chosen)
+    else if (key === 'Escape') {
+      if (isOpen) show(false)
+      else clear()
+    } else if (altKey && (key === 'ArrowDown' || key === 'ArrowUp')) show(key === 'ArrowDown')
+    else {
+      const next = activeAfter(key, active, found.length)
+      if (next === undefined) return
+      setActive(next)
+      if (key !== 'ArrowDown' && key !== 'ArrowUp') return
+      setWanted(true)
+    }
+    event.preventDefault()
+  }
+
   return (
     <div className={styles.search} role="search">
-      {Combo ? (
-        <Combo label={placeholder} carried={typed} />
-      ) : (
-        <input
-          className={styles.field}
-          type="search"
-          aria-label={placeholder}
-          placeholder={placeholder}
-          onFocus={() => {
-            typed.current.focused = true
-            load()
-          }}
-          onBlur={() => { typed.current.focused = false }}
-          onChange={(event) => { typed.current.text = event.target.value }}
-        />
-      )}
-      {failed && !Combo && <p className={styles.empty} role="status">The search did not load. Load the page again to search.</p>}
+      <input
+        ref={field}
+        className={styles.field}
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-expanded={isListed}
+        aria-controls={isListed ? listId : undefined}
+        aria-activedescendant={isListed && active !== null ? `${listId}-${active}` : undefined}
+        placeholder={label}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        onFocus={load}
+        onBlur={() => { show(false) }}
+        onClick={() => { setWanted(true) }}
+        onInput={(event) => { type(event.currentTarget.value) }}
+        onKeyDown={press}
+      />
+      {isListed && <SuggestionList id={listId} found={found} active={active} onChoose={go} />}
+      <p className={isOpen && !isListed ? styles.message : styles.spoken} aria-live="polite">
+        {isOpen && words(status, found.length)}
+      </p>
     </div>
   )
+}
+
+function words(status: 'loading' | 'failed' | 'ready', count: number): string {
+  if (status === 'failed') return 'The list of places did not load. Load the page again to search.'
+  if (status === 'loading') return 'Loading the list of places…'
+  if (count === 0) return 'No area, provider, hospital or postcode district has this name or code.'
+  return count === 1 ? '1 suggestion.' : `${count} suggestions. The arrow keys move between them.`
 }

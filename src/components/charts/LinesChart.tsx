@@ -1,0 +1,128 @@
+import { memo, type PointerEvent, useState } from 'react'
+import styles from './LinesChart.module.css'
+import { bandPath, linePath, loneMonths, place, type TrendScale } from './trendScale'
+
+export interface ChartLine {
+  code: string
+  name: string
+  /** One a month, null where missing. */
+  values: readonly (number | null)[]
+  estimated: boolean
+}
+
+export interface LinesViewModel {
+  title: string
+  subtitle: string
+  /** Text of each month: "March 2026". */
+  months: readonly string[]
+  scale: TrendScale
+  years: readonly { index: number; label: string }[]
+  england: readonly (number | null)[]
+  /** Where half of the places lie, one pair a month; null where fewer than four are known. */
+  band: readonly ({ low: number; high: number } | null)[]
+  bandLabel: string
+  lines: readonly ChartLine[]
+  levels: readonly { value: number; label: string }[]
+  events: readonly { index: number; label: string }[]
+  format: (value: number | null) => string
+  current: number
+}
+
+/** Colours and dashes of chosen places, so that none rests on colour alone. */
+export const lineKinds = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const
+
+const top = 30
+const height = 280
+
+/** Chosen places over England's line and the band where half of all places lie. Text keeps its size at any width. */
+export const LinesChart = memo(function LinesChart({ model }: { model: LinesViewModel }) {
+  const [pointed, setPointed] = useState<number | null>(null)
+  const { months, scale, lines } = model
+  const shown = pointed ?? model.current
+  const point = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const index = Math.round(((event.clientX - box.left) / box.width) * (months.length - 1))
+    setPointed(Math.min(months.length - 1, Math.max(0, index)))
+  }
+  const y = (value: number) => top + height - ((value - scale.from) / (scale.to - scale.from)) * height
+  const at = (1000 * shown) / Math.max(1, months.length - 1)
+  return (
+    <div className={styles.chart}>
+      <svg className={styles.axes} width="100%" height={top + height + 30} aria-hidden="true">
+        {scale.ticks.map(({ value, label }) => (
+          <g key={value} className={styles.tick}>
+            <line x1="0" x2="100%" y1={y(value)} y2={y(value)} />
+            <text x="0" y={y(value) - 5}>{label}</text>
+          </g>
+        ))}
+        {model.levels.map(({ value, label }) => (
+          <g key={label} className={styles.level}>
+            <line x1="0" x2="100%" y1={y(value)} y2={y(value)} />
+            <text x="9%" y={y(value) - 4}>{label}</text>
+          </g>
+        ))}
+        {model.years.map(({ index, label }) => (
+          <text key={label} x={place(index, months.length)} y={top + height + 20} textAnchor="middle">{label}</text>
+        ))}
+        {model.events.map(({ index, label }, order) => (
+          <g key={label} className={styles.event}>
+            <line x1={place(index, months.length)} x2={place(index, months.length)} y1={order % 2 === 0 ? 10 : 26} y2={top + height} />
+            <text x={place(index, months.length)} dx="-6" y={order % 2 === 0 ? 14 : 30} textAnchor="end">{label}</text>
+          </g>
+        ))}
+      </svg>
+      <svg className={styles.plot} viewBox="0 0 1000 200" preserveAspectRatio="none" aria-hidden="true" onPointerMove={point} onPointerLeave={() => { setPointed(null) }}>
+        <rect width="1000" height="200" fill="transparent" />
+        <path className={styles.band} d={bandPath(model.band, scale)} />
+        <line className={styles.cursor} x1={at} x2={at} y1="0" y2="200" />
+        <path className={styles.england} d={linePath(model.england, scale)} />
+        {lines.map(({ code, values }, index) => <path key={code} className={styles[lineKinds[index % lineKinds.length] ?? 'first']} d={linePath(values, scale)} />)}
+      </svg>
+      <svg className={styles.marks} aria-hidden="true">
+        {lines.map(({ code, values }, line) => loneMonths(values).map((index) => (
+          <circle key={`${code} ${index}`} className={styles[`${lineKinds[line % lineKinds.length] ?? 'first'}Mark`]} cx={place(index, months.length)} cy={y(values[index] ?? 0) - top} r="2.5" />
+        )))}
+        {lines.map(({ code, values }, line) => {
+          const value = values[shown]
+          return value === null || value === undefined ? null : (
+            <circle key={code} className={styles[`${lineKinds[line % lineKinds.length] ?? 'first'}Mark`]} cx={place(shown, months.length)} cy={y(value) - top} r="4.5" />
+          )
+        })}
+      </svg>
+      <ul className={styles.readout} aria-label={`Values, ${months[shown] ?? ''}`}>
+        <li>{months[shown]}</li>
+        {lines.map(({ code, name, values, estimated }, index) => (
+          <li key={code}><Sample kind={lineKinds[index % lineKinds.length] ?? 'first'} />{name} <strong>{model.format(values[shown] ?? null)}</strong>{estimated ? ' (estimated)' : ''}</li>
+        ))}
+        <li><Sample kind="england" />England <strong>{model.format(model.england[shown] ?? null)}</strong></li>
+        <li><svg width="26" height="10" aria-hidden="true"><rect className={styles.band} width="26" height="10" /></svg>{model.bandLabel}</li>
+      </ul>
+      <ul className={styles.events}>{model.events.map(({ index, label }) => <li key={label}>{months[index]}: {label}</li>)}</ul>
+      <details className={styles.table}>
+        <summary>Show as a table</summary>
+        <div className={styles.scroll}>
+          <table>
+            <caption className="visually-hidden">{model.title}, {model.subtitle}</caption>
+            <thead>
+              <tr><th scope="col">Month</th>{lines.map(({ code, name }) => <th key={code} scope="col">{name}</th>)}<th scope="col">England</th></tr>
+            </thead>
+            <tbody>
+              {months.map((month, index) => (
+                <tr key={month}>
+                  <th scope="row">{month}</th>
+                  {lines.map(({ code, values }) => <td key={code}>{model.format(values[index] ?? null)}</td>)}
+                  <td>{model.format(model.england[index] ?? null)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </div>
+  )
+})
+
+/** A bit of the line, for beside its name. */
+function Sample({ kind }: { kind: (typeof lineKinds)[number] | 'england' }) {
+  return <svg className={styles.sample} width="26" height="10" aria-hidden="true"><path className={styles[kind]} d="M0 5H26" /></svg>
+}

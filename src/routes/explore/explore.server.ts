@@ -1,0 +1,34 @@
+import { type AreasTopology, mapGeometry } from '~/components/map/mapGeometry'
+import { openNative } from '~/engine/native.server'
+import { chartEvents } from '~/queries/chartEvents'
+import { exploreSource, type Series } from '~/queries/explore'
+import { months } from '~/queries/months'
+import { scannerSites } from '~/queries/scannerSites'
+import { builtFile, readBuilt, readMeasures } from '~/routes/built.server'
+import { defaultExploreView } from '~/url/exploreView'
+
+/** What /explore is built with: its default question answered, and what the browser needs to go on. */
+export async function loadExplore() {
+  const database = await openNative(builtFile('atlas.duckdb'))
+  const monthRows = (await months(database, {})).rows.map((row) => row.month)
+  const measures = readMeasures()
+  const { measure, span, level, edition, month } = defaultExploreView({ months: monthRows, measures })
+  const answer = await exploreSource(database).ask({ measure, span, against: null, againstSpan: null, level, edition })
+  const events = (await chartEvents(database, { from: monthRows[0] ?? '', to: month })).rows
+  const scanners = (await scannerSites(database, {})).rows
+  await database.close()
+  const regionOf = new Map(answer.icbs.map((row) => [row.code, row.regionCode]))
+  return {
+    months: monthRows,
+    measures,
+    // The months before are asked for as soon as there is a database; their cautions would double the page.
+    answer: { ...answer, series: lighter(answer.series), regions: lighter(answer.regions), cautions: new Map([...answer.cautions].filter(([key]) => key.endsWith(month))) },
+    events,
+    scanners,
+    geometry: mapGeometry(JSON.parse(readBuilt('icb_2026.topo.json')) as AreasTopology, (code) => regionOf.get(code) ?? null),
+  }
+}
+
+/** Seven digits are more than is ever shown, and half as many bytes. */
+const lighter = (series: Series): Series =>
+  new Map([...series].map(([code, row]) => [code, { ...row, value: row.value.map((value) => (value === null ? null : Number(value.toPrecision(7)))) }]))
