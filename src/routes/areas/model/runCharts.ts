@@ -3,6 +3,7 @@ import { formatMonth } from '~/format/month'
 import { formatCount, formatFixed, formatThreshold, formatValue, inWords } from '~/format/number'
 import { type RunChart, runChart } from '~/model/statistics/runChart'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
+import { policyLevels } from '../../policyLevels'
 import type { FlaggedMonth } from './flaggedMonths'
 import { shareOf } from './latest'
 import { scaleOf, yearsOf } from './timeAxis'
@@ -50,7 +51,7 @@ function shareChart({ months }: Asked, flagged: readonly FlaggedMonth[]): RunCha
     title: points === null || isOld ? 'Waiting six weeks or more' : `Waiting six weeks or more: ${pointsWords(points)}`,
     summary: `${summaryOf(months, found, format)}${emptyLists(months)}`,
     valueHeading: 'Share of the list',
-    ...drawn({ months, values, found, flagged, format, tick: (value) => formatThreshold('share', value), levels: policyLevels(months.length) }),
+    ...drawn({ months, values, found, flagged, format, tick: (value) => formatThreshold('share', value), levels: levelsOver(months.length) }),
   }
 }
 
@@ -69,10 +70,13 @@ function pointsWords(points: number): string {
   return `${size.toFixed(1)} points ${points > 0 ? 'above' : 'below'} ${firstYear}`
 }
 
-function summaryOf(months: Asked['months'], { baseline, latest }: RunChart, format: (value: number | null) => string): string {
-  if (!latest) return 'No month has a figure.'
+function summaryOf(months: Asked['months'], { baseline, latest, points }: RunChart, format: (value: number | null) => string): string {
+  if (!baseline || !latest) {
+    const index = points.findLastIndex(({ value }) => value !== null)
+    const value = points[index]?.value ?? null
+    return value === null ? 'No month has a figure.' : `${formatMonth(months[index]?.month ?? '')}: ${format(value)}. A baseline needs twelve months with figures.`
+  }
   const now = `${formatMonth(months[latest.index]?.month ?? '')}: ${format(latest.value)}`
-  if (!baseline) return `${now}. A baseline needs twelve months with figures.`
   const { side, length } = latest
   const run = side === null ? 'on the line' : length === 1 ? `${side} the line` : `${side} the line for ${inWords(length)} known months in a row`
   return `${now}; the line is at ${format(baseline.median)}, taken from ${formatMonth(months[baseline.from]?.month ?? '')} to ${formatMonth(months[baseline.to]?.month ?? '')}. ${months.slice(latest.index + 1).some(({ waiting }) => waiting !== null) ? 'It was then' : 'It is now'} ${run}.`
@@ -83,10 +87,8 @@ function emptyLists(months: Asked['months']): string {
   return empty === 0 ? '' : ` In ${inWords(empty)} ${empty === 1 ? 'month' : 'months'} nobody was waiting, so there is no share.`
 }
 
-const policyLevels = (count: number): SeriesStep[] => [
-  { from: 0, to: count - 1, kind: 'level', value: 0.05, label: '5% ambition for March 2025' },
-  { from: 0, to: count - 1, kind: 'level', value: 0.01, label: '1% standard' },
-]
+const levelsOver = (count: number): SeriesStep[] =>
+  (policyLevels['share-6-weeks'] ?? []).map(({ value, label }) => ({ from: 0, to: count - 1, kind: 'level', value, label: label.replace(/ for .*/, '') }))
 
 interface Drawn extends Asked {
   values: readonly (number | null)[]
