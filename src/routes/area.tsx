@@ -1,5 +1,4 @@
 import { type ClientLoaderFunctionArgs, type LoaderFunctionArgs, redirect, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router'
-import { NotFoundPage } from '~/components/layout/NotFoundPage'
 import { loadPlaces } from '~/components/search/loadPlaces'
 import type { Edition } from '~/contracts/codes'
 import { leadOf, titleOf } from './areas/model/lead'
@@ -34,9 +33,6 @@ export async function clientLoader({ params, request, serverLoader }: ClientLoad
     return found
   }
 }
-
-// What stands at an address that the server has no page for, until the code has been looked up.
-export const HydrateFallback = NotFoundPage
 
 export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) => currentUrl.pathname !== nextUrl.pathname
 
