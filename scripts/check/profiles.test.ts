@@ -38,6 +38,9 @@ function everythingSaid(profile: Profile): unknown {
 const texts = (of: unknown): string[] =>
   typeof of === 'string' ? [of] : of !== null && typeof of === 'object' ? Object.values(of).flatMap(texts) : []
 
+const numbers = (of: unknown): number[] =>
+  typeof of === 'number' ? [of] : of !== null && typeof of === 'object' ? Object.values(of).flatMap(numbers) : []
+
 describe('the page of every place', () => {
   test('there is one for every region, board and provider, and for every code of a board under the other edition', () => {
     // 7 regions, 36 boards, 179 providers and 42 former boards; 12 codes ended and 6 are new.
@@ -49,6 +52,7 @@ describe('the page of every place', () => {
   test.each(profiles)('$path says nothing that it does not know', ({ profile }) => {
     const said = texts(everythingSaid(profile))
     expect(said.filter((text) => /NaN|undefined|null|Infinity|\[object|\s{2}| ,|\.\.(?!\.)/.test(text))).toEqual([])
+    expect(numbers(everythingSaid(profile)).filter((number) => !Number.isFinite(number))).toEqual([])
     expect(headlineOf(profile).text.length).toBeGreaterThan(20)
   })
 

@@ -10,7 +10,7 @@ import { flaggedMonths } from './model/flaggedMonths'
 import { headlineOf } from './model/headline'
 import { keyFiguresOf } from './model/keyFigures'
 import { cautionsOf, leadOf } from './model/lead'
-import { kindLine, profileLink, regionName } from './model/placeWords'
+import { comparedCode, kindLine, profileLink, regionName } from './model/placeWords'
 import type { Profile } from './model/profile'
 import { runChartsOf } from './model/runCharts'
 import { similarOf } from './model/similarModel'
@@ -37,7 +37,6 @@ export function ProfilePage({ profile }: { profile: Profile }) {
   const { month: recalculate, notes, change } = useRecalculation(months)
   const model = useMemo(() => modelOf(profile), [profile])
   const { headline, flagged, succession } = model
-  const compared = place.level === 'provider' ? place.code : request.edition === '2023' ? `2023.${place.code}` : place.code
 
   return (
     <article className={styles.page}>
@@ -69,7 +68,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
       <footer className={styles.foot}>
         <p>
           <Link to={`/explore?${exploreParameters(profile)}`}>Every measure of it, on a map and ranked</Link>{' '}
-          <Link to={`/compare?areas=${compared}`}>Compare it with others</Link>
+          <Link to={`/compare?areas=${comparedCode(request.edition, place.code)}`}>Compare it with others</Link>
         </p>
         <SourceLine month={place.lastMonth} edition={place.level === 'provider' ? null : request.edition} estimated={0} table={place.level === 'provider' ? 'dexa_provider_month' : 'dexa_area_month'} />
       </footer>

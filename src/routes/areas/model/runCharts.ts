@@ -34,7 +34,7 @@ function listChart({ months }: Asked, flagged: readonly FlaggedMonth[]): RunChar
     title: change === null ? 'People waiting' : `People waiting: ${latest?.value === 0 ? 'nobody in the latest month' : changeWords(change)}`,
     summary: summaryOf(months, found, format),
     valueHeading: 'People waiting',
-    ...drawn({ months, values, found, flagged, format, tick: (value) => formatCount(value), levels: [] }),
+    ...drawn({ months, values, found, flagged, format, tick: (value) => formatCount(value), levels: [], leastTop: 4 }),
   }
 }
 
@@ -51,7 +51,7 @@ function shareChart({ months }: Asked, flagged: readonly FlaggedMonth[]): RunCha
     title: points === null || isOld ? 'Waiting six weeks or more' : `Waiting six weeks or more: ${pointsWords(points)}`,
     summary: `${summaryOf(months, found, format)}${emptyLists(months)}`,
     valueHeading: 'Share of the list',
-    ...drawn({ months, values, found, flagged, format, tick: (value) => formatThreshold('share', value), levels: levelsOver(months.length) }),
+    ...drawn({ months, values, found, flagged, format, tick: (value) => formatThreshold('share', value), levels: levelsOver(months.length), leastTop: 0 }),
   }
 }
 
@@ -97,9 +97,10 @@ interface Drawn extends Asked {
   format: (value: number | null) => string
   tick: (value: number) => string
   levels: SeriesStep[]
+  leastTop: number
 }
 
-function drawn({ months, values, found, flagged, format, tick, levels }: Drawn): Pick<RunChartModel, 'drawing' | 'rows' | 'keyOfBaseline'> {
+function drawn({ months, values, found, flagged, format, tick, levels, leastTop }: Drawn): Pick<RunChartModel, 'drawing' | 'rows' | 'keyOfBaseline'> {
   const isFlagged = new Set(flagged.map(({ month }) => month))
   const { baseline, points } = found
   const last = months.length - 1
@@ -114,7 +115,7 @@ function drawn({ months, values, found, flagged, format, tick, levels }: Drawn):
       months: months.map(({ month }) => formatMonth(month)),
       years: yearsOf(months.map(({ month }) => month)),
       values,
-      scale: scaleOf([...values, ...levels.map(({ value }) => value)], tick),
+      scale: scaleOf([...values, ...levels.map(({ value }) => value)], tick, leastTop),
       steps: [...steps, ...levels],
       marks: points.map(({ inRun, side }) => (inRun && side ? side : null)),
       flagged: months.map(({ month }) => isFlagged.has(month)),
