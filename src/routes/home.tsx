@@ -22,14 +22,14 @@ import { HomeControls } from './HomeControls'
 import styles from './home.module.css'
 import { homeViewModel } from './homeViewModel'
 import { programmeViewModel } from './programmeViewModel'
-import { askAreaLazily, askOverviewLazily } from './lazyQueries'
+import { askAreaLazily, askOverviewLazily, peekAreaIfLoaded, peekOverviewIfLoaded } from './lazyQueries'
 import { useAnswer } from './useAnswer'
+import { useForeseenOverviews } from './useForeseenOverviews'
 import { useFormerArea } from './useFormerArea'
 import { boundarySetOf, useGeometry } from './useGeometry'
 import { useLasting } from './useLasting'
 import { useOverviewView } from './useOverviewView'
 import { useProvider } from './useProvider'
-import { useRehearsal } from './useRehearsal'
 
 export const loader = () => loadHome()
 export const shouldRevalidate = () => false
@@ -51,16 +51,17 @@ export default function HomePage() {
   useIdleStart(start)
   const [hovered, setHovered] = useState<string | null>(null)
 
-  const request: OverviewRequest = { measure: view.measure, edition: view.edition, level: view.level, month: view.month }
-  const overview = useAnswer(engine, request, built.answer, askOverviewLazily)
+  const span = measures.find(({ id }) => id === view.measure)?.window_months ?? 1
+  const request: OverviewRequest = { measure: view.measure, span, edition: view.edition, level: view.level, month: view.month }
+  const overview = useAnswer(engine, request, built.answer, askOverviewLazily, peekOverviewIfLoaded)
   const { answer } = overview
-  useRehearsal(engine, built.answer.request)
+  useForeseenOverviews(engine, request, measures)
   const isLate = useLasting(overview.status === 'updating', 300)
   const codes = useMemo(() => new Set(answer.areas.map((row) => row.areaCode)), [answer])
   const selected = view.area !== null && codes.has(view.area) ? view.area : null
   const areaRequest: AreaRequest | null =
-    selected === null ? null : { measure: answer.request.measure, edition: answer.request.edition, month: answer.request.month, areaCode: selected }
-  const area = useAnswer(engine, areaRequest, null, askAreaLazily)
+    selected === null ? null : { ...answer.request, areaCode: selected }
+  const area = useAnswer(engine, areaRequest, null, askAreaLazily, peekAreaIfLoaded)
   const formerArea = useFormerArea(view, codes, months)
   const provider = useProvider(view.provider, answer.request.month, engine)
 
