@@ -52,7 +52,7 @@ function brokenWords({ place, flags }: ProfileAnswer): string[] {
 function gapWords({ place, months, month }: ProfileAnswer): string[] {
   if (place.level !== 'provider') return []
   const inside = months.filter((row) => row.month > place.firstMonth && row.month < place.lastMonth && row.waiting === null)
-  const started = place.firstMonth > (months[0]?.month ?? '') ? [`Its first figures are for ${formatMonth(place.firstMonth)}.`] : []
+  const started = place.firstMonth > (months[0]?.month ?? '') && place.firstMonth < place.lastMonth ? [`Its first figures are for ${formatMonth(place.firstMonth)}.`] : []
   const gaps = inside.length > 0 ? [`${capital(inWords(inside.length))} ${inside.length === 1 ? 'month has' : 'months have'} no row between its first and its ${hasStopped({ month, place }) ? 'last' : 'latest'}: missing, not zero.`] : []
   return started.length + gaps.length > 0 ? [[...started, ...gaps].join(' ')] : []
 }
