@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from 'react'
-import { useLoaderData } from 'react-router'
+import { Link, useLoaderData } from 'react-router'
 import { ProgrammeStrip } from '~/components/charts/ProgrammeStrip'
 import { TrendChart } from '~/components/charts/TrendChart'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
@@ -98,6 +98,7 @@ export default function HomePage() {
       <EngineNotice engine={engine} waiting={waiting} shown={shown} onRetry={start} />
       <Notes notes={remarks} />
       <KeyFigures title={`Key figures, ${model.figuresOf}`} place={model.figuresOf} figures={model.figures} caution={model.caution} />
+      {selected && <p className={styles.about}><Link to={answer.request.level === 'icb' && answer.request.edition === '2023' ? `/areas/2023/${selected}` : `/areas/${selected}`}>Everything about {selectedName}</Link></p>}
       {provider && <ProviderPanel provider={provider} onClose={() => { change({ provider: null }) }} />}
       <HomeControls view={view} months={months} measures={measures} selectedName={selectedName} onChange={change} />
       <div className={styles.split} data-state={overview.status} data-late={isLate || undefined} aria-busy={overview.status === 'updating'}>
