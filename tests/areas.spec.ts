@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, refusedFile, test } from './support/atlasTest'
 import { countOf, england, latest, monthsBefore, nameOf, providerMonths, ranked, sumOf, valueOf } from './support/figures'
 import { savingData } from './support/overview'
@@ -26,6 +28,13 @@ test('the board with the highest share says so, with its figures beside region a
   await expect(figures(page)).toContainText(`England${one(100 * england('share-6-weeks', latest)!)}%`)
   await expect(figures(page)).toContainText(`${count(sumOf(now, 'tests_total', 12)!)}scans in the twelve months to ${monthName(latest)}`)
   await expect(figures(page)).toContainText(`${one(valueOf('clearance', now)!)} weeks`)
+})
+
+test('no page of a place weighs over 40 kB as sent', () => {
+  const folder = join(import.meta.dirname, '..', 'dist', 'client', 'areas')
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html.gz'))
+  expect(pages.length).toBeGreaterThan(264)
+  expect(pages.filter((file) => statSync(join(folder, file)).size > 40_000)).toEqual([])
 })
 
 test('months without figures are gaps, and every month stands in the table', async ({ page }) => {
@@ -131,9 +140,10 @@ test.describe('codes without a page', () => {
     await expect(headline(page)).toContainText('In Devon')
   })
 
-  test('small letters find the place', async ({ page }) => {
-    await page.goto('/areas/qjk')
-    await expect(page).toHaveURL('/areas/QJK')
+  test('small letters find the place, and what the link asks for', async ({ page }) => {
+    await page.goto('/areas/qjk?recalculate=2025-01')
+    await expect(page).toHaveURL('/areas/QJK?recalculate=2025-01')
+    await expect(page.getByText('Limits are worked out anew from January 2025.')).toBeVisible()
     await expect(headline(page)).toContainText('In Devon')
   })
 })
