@@ -16,4 +16,3 @@ export const recordingCautions = defineQuery({
   row: z.object({ code: z.string(), month: z.string(), detail: z.string() }),
   examples: [{ edition: '2026', level: 'icb' }, { edition: '2023', level: 'icb' }, { edition: '2026', level: 'provider' }],
 })
-export type RecordingCautionRow = Awaited<ReturnType<typeof recordingCautions>>['rows'][number]

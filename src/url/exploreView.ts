@@ -155,7 +155,7 @@ function heldAt(measure: MeasureId, level: ExploreLevel, instead: MeasureId, cho
 const shortTitle = ({ measures }: ExploreChoices, id: MeasureId) => measures.find((measure) => measure.id === id)?.short_title ?? id
 
 /** Months that a measure can cover, its usual span first. */
-export function spansOf({ measures }: ExploreChoices, id: MeasureId): number[] {
+function spansOf({ measures }: ExploreChoices, id: MeasureId): number[] {
   const found = measures.find((measure) => measure.id === id)
   if (!found) return [1]
   return [found.window_months, ...(found.other_window_months === null ? [] : [found.other_window_months])]

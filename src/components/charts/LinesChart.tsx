@@ -29,7 +29,7 @@ export interface LinesViewModel {
 }
 
 /** Colours and dashes of chosen places, so that none rests on colour alone. */
-export const lineKinds = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const
+const lineKinds = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const
 
 const top = 30
 const height = 280

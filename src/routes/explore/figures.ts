@@ -9,7 +9,7 @@ import type { ExploreAnswer } from '~/queries/explore'
 import type { PlaceRow } from '~/queries/places'
 
 /** How a place stands to England: 'alike' where its interval holds England's value, 'unknown' where it has none. */
-export type Comparison = 'above' | 'below' | 'alike' | 'unknown'
+type Comparison = 'above' | 'below' | 'alike' | 'unknown'
 
 /** One place's value in one month, with all that stands behind it. */
 export interface Figure extends Counted {
