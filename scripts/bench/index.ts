@@ -12,6 +12,7 @@ import { firstPaint } from './firstPaint'
 import { lighthouseScores } from './lighthouse'
 import { openBrowser } from './openBrowser'
 import { printFigures } from './printFigures'
+import { profiles } from './profiles'
 import { repaint } from './repaint'
 import { serveCopy } from './serveCopy'
 import { sizes } from './sizes'
@@ -48,6 +49,7 @@ const browser = await openBrowser()
 const version = browser.version()
 
 const dataBuild = { id: 'data-build', label: 'npm run data:build', limit: 30, root }
+const siteBuild = { id: 'site-build', label: 'npm run build: data, and every page written', limit: 60, root }
 const wholeTest = { id: 'whole-test', label: 'npm test, the whole of it', limit: 480, root }
 const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   sizes: () => sizes(site.folder),
@@ -56,8 +58,10 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   'database-ready': () => databaseReady(browser, site.home),
   repaint: () => repaint(browser, site.home),
   explore: () => exploreChanges(browser, site.home),
+  profiles: () => profiles(browser, site.folder, site.home),
   lighthouse: () => lighthouseScores(site.home),
   'data-build': () => [commandTime('data:build', dataBuild)],
+  'site-build': () => [commandTime('build', siteBuild)],
   tests: () => [options['with-tests'] ? commandTime('test', wholeTest) : notTimed(wholeTest, 'timed with --with-tests only')],
 }
 const { only } = options

@@ -10,6 +10,7 @@ import { Boundaries } from './methods/Boundaries'
 import { BreakRules, RevisionTable } from './methods/GapTables'
 import { Limits } from './methods/Limits'
 import { SimilarPlaces } from './methods/SimilarPlaces'
+import { StatisticsUsed } from './methods/StatisticsUsed'
 import { UsingTheData } from './methods/UsingTheData'
 import styles from './methods.module.css'
 
@@ -47,6 +48,9 @@ export default function MethodsPage() {
         <Section id="measures">
           <p>Each value is shown with an interval and says how it is known: exact, estimated or missing.</p>
           <MeasureList measures={model.measures} />
+        </Section>
+        <Section id="statistics">
+          <StatisticsUsed />
         </Section>
         <Section id="boundaries">
           <Boundaries model={boundaries} smallAreas={model.smallAreas} vintage={vintage} />
@@ -97,6 +101,7 @@ export default function MethodsPage() {
 const sections = [
   { id: 'about', title: 'What this site is, and is not' },
   { id: 'measures', title: 'Measures' },
+  { id: 'statistics', title: 'Intervals, limits and ranks' },
   { id: 'boundaries', title: 'Boundaries' },
   { id: 'similar', title: 'How similar areas are found' },
   { id: 'gaps', title: 'Known gaps and disagreements' },

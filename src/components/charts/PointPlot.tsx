@@ -90,7 +90,7 @@ export const PointPlot = memo(function PointPlot({ title, x, y, points, england,
             {placed.map((point) => <Mark key={point.code} point={point} left={at(point.x)} selection={selection} />)}
           </g>
           {labelsOf(placed).map(({ code, name, x: value, centre: [, top], radius, side }) => (
-            <text key={code} className={styles.label} x={at(value)} dx={side === 'left' ? -radius - 4 : radius + 4} y={top + 4} textAnchor={side === 'left' ? 'end' : 'start'} aria-hidden="true">{name}</text>
+            <text key={code} className={code === selection.selected || selection.pinned.includes(code) ? styles.label : `${styles.label} ${styles.edge}`} x={at(value)} dx={side === 'left' ? -radius - 4 : radius + 4} y={top + 4} textAnchor={side === 'left' ? 'end' : 'start'} aria-hidden="true">{name}</text>
           ))}
         </svg>
         {pointed && (

@@ -61,7 +61,7 @@ export const RankingBars = memo(function RankingBars({ caption, valueHeading, ro
           <td>
             {englandAt !== null && (
               <svg className={styles.mark} width="100%" height="18" aria-hidden="true">
-                <text x={englandAt} y="13" textAnchor={Number.parseFloat(englandAt) < 15 ? 'start' : Number.parseFloat(englandAt) > 85 ? 'end' : 'middle'}>{scale.englandText}</text>
+                <text x={englandAt} y="13" textAnchor={Number.parseFloat(englandAt) < 30 ? 'start' : Number.parseFloat(englandAt) > 70 ? 'end' : 'middle'}>{scale.englandText}</text>
               </svg>
             )}
           </td>
