@@ -1,4 +1,5 @@
 import type { Config } from '@react-router/dev/config'
+import { profilePaths } from './scripts/site/profilePaths'
 
 export default {
   appDirectory: 'src',
@@ -6,5 +7,5 @@ export default {
   basename: process.env.BASE_PATH ?? '/',
   ssr: false,
   // The last one is served for every address that has no page.
-  prerender: ['/', '/explore', '/methods', '/404'],
+  prerender: { paths: () => ['/', '/explore', '/methods', ...profilePaths(), '/404'], concurrency: 4 },
 } satisfies Config

@@ -4,5 +4,8 @@ export default [
   index('routes/home.tsx'),
   route('explore', 'routes/explore.tsx'),
   route('methods', 'routes/methods.tsx'),
+  route('areas/:code', 'routes/area.tsx'),
+  // The same page for boards of the earlier edition: some codes stand for two places.
+  route('areas/2023/:code', 'routes/area.tsx', { id: 'routes/area-2023' }),
   route('*', 'routes/notFound.tsx'),
 ] satisfies RouteConfig

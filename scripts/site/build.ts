@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { compressFiles } from './compressFiles'
+import { profilePaths } from './profilePaths'
 
 const root = join(import.meta.dirname, '..', '..')
 const out = join(root, 'dist', 'client')
@@ -50,7 +51,8 @@ function placePages() {
   }
   cpSync(join(out, '404', 'index.html'), join(out, '404.html'))
   for (const left of ['404', '__spa-fallback.html']) rmSync(join(out, left), { recursive: true, force: true })
-  for (const needed of ['index.html', 'explore/index.html', 'methods/index.html', '404.html', 'data/atlas.duckdb']) {
+  const profiles = profilePaths().map((path) => `${path.slice(1)}/index.html`)
+  for (const needed of ['index.html', 'explore/index.html', 'methods/index.html', ...profiles, '404.html', 'data/atlas.duckdb']) {
     if (!existsSync(join(out, needed))) throw new Error(`The build made no ${needed}.`)
   }
 }

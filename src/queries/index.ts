@@ -13,6 +13,7 @@ import { providerSeries } from './providerSeries'
 import { recordingCautions } from './recordingCautions'
 import { scannerSites } from './scannerSites'
 import { placeCharacter } from './placeCharacter'
+import { profileQueries } from './profile/index'
 import { similarPlaces } from './similarPlaces'
 
 /** Every question the site asks, for the tests that walk them on both engines. */
@@ -31,5 +32,6 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   scannerSites,
   similarPlaces,
   placeCharacter,
+  ...profileQueries,
   ...gapQueries,
 ]

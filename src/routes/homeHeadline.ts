@@ -1,4 +1,5 @@
 import type { MeasureId } from '~/contracts/measureIds'
+import { in100 } from '~/format/in100'
 import { formatFixed, inWords } from '~/format/number'
 import { formatMonth } from '~/format/month'
 
@@ -14,13 +15,11 @@ interface Place {
   value: number | null
 }
 
-const per100 = (share: number) => (share > 0 && share < 0.005 ? 'under 1 in 100' : `${Math.round(share * 100)} in 100`)
-
 /** "About one in eight" where that is within 6% of the share, else "13 in 100". */
 export function oneIn(share: number): string {
   const n = Math.round(1 / share)
   const close = Number.isFinite(n) && n >= 2 && n <= 20 && Math.abs(1 / n - share) / share < 0.06
-  return close ? `About one in ${inWords(n)}` : capital(per100(share))
+  return close ? `About one in ${inWords(n)}` : capital(in100(share))
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -42,11 +41,11 @@ const moved = (points: number) =>
 const wordings: Record<MeasureId, Wording> = {
   'share-6-weeks': {
     nation: (share) => `${oneIn(share)} people waiting for a bone scan had waited six weeks or more.`,
-    area: (name, share) => `In ${name}, it was ${per100(share)}.`,
+    area: (name, share) => `In ${name}, it was ${in100(share)}.`,
   },
   'share-13-weeks': {
     nation: (share) => `${oneIn(share)} people waiting for a bone scan had waited thirteen weeks or more.`,
-    area: (name, share) => `In ${name}, it was ${per100(share)}.`,
+    area: (name, share) => `In ${name}, it was ${in100(share)}.`,
   },
   'waiting-rate': {
     nation: (rate) => `For every 1,000 people aged 50 and over, ${formatFixed(rate, 1)} were waiting for a bone scan.`,

@@ -1,0 +1,56 @@
+import { type ClientLoaderFunctionArgs, type LoaderFunctionArgs, redirect, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router'
+import { NotFoundPage } from '~/components/layout/NotFoundPage'
+import { loadPlaces } from '~/components/search/loadPlaces'
+import type { Edition } from '~/contracts/codes'
+import { leadOf, titleOf } from './areas/model/lead'
+import { headlineOf } from './areas/model/headline'
+import { type UnknownPlace, unknownPlace } from './areas/model/unknownPlace'
+import { ProfilePage } from './areas/ProfilePage'
+import { loadProfile } from './areas/profiles.server'
+import { RetiredPage, UnknownPage } from './areas/OtherPages'
+import { meta as notFoundMeta } from './notFound'
+
+const editionOf = ({ url }: Request): Edition => (/\/areas\/2023\/[^/]+\/?$/.test(new URL(url).pathname) ? '2023' : '2026')
+
+export const loader = ({ params, request }: LoaderFunctionArgs) => loadProfile(editionOf(request), params.code ?? '')
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+/** Only codes with a page have an answer on the server; what the others might be is looked up in the list of places. */
+export async function clientLoader({ params, request, serverLoader }: ClientLoaderFunctionArgs): Promise<Loaded | UnknownPlace> {
+  const { code = '' } = params
+  const path = new URL(request.url).pathname
+  if (code !== code.toUpperCase()) {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw redirect(`${path.slice(import.meta.env.BASE_URL.length - 1, path.lastIndexOf(code))}${code.toUpperCase()}`)
+  }
+  try {
+    return await serverLoader<Loaded>()
+  } catch (error) {
+    const found = unknownPlace(code, await loadPlaces())
+    const own = editionOf(request) === '2023' ? `/areas/2023/${code}` : `/areas/${code}`
+    // The page is there and did not arrive: that is trouble, not an unknown code.
+    if (found.unknown.near.some(({ link }) => link === own)) throw error
+    return found
+  }
+}
+
+// What stands at an address that the server has no page for, until the code has been looked up.
+export const HydrateFallback = NotFoundPage
+
+export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) => currentUrl.pathname !== nextUrl.pathname
+
+export const meta = ({ loaderData }: { loaderData: Loaded | UnknownPlace | undefined }) => {
+  if (!loaderData || 'unknown' in loaderData) return notFoundMeta()
+  if ('retired' in loaderData) return [{ title: `${loaderData.retired.name} – DEXA Atlas` }]
+  const { text, marked } = headlineOf(loaderData)
+  return [{ title: titleOf(loaderData.answer) }, { name: 'description', content: `${text} ${marked ?? ''} ${leadOf(loaderData.answer)}`.replace(/\s+/g, ' ') }]
+}
+
+export default function AreaPage() {
+  const loaded = useLoaderData<typeof clientLoader>()
+  if ('unknown' in loaded) return <UnknownPage {...loaded.unknown} />
+  if ('retired' in loaded) return <RetiredPage {...loaded.retired} />
+  const { request } = loaded.answer
+  return <ProfilePage key={`${request.edition}/${request.code}`} profile={loaded} />
+}

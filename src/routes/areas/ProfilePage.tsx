@@ -1,0 +1,101 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
+import { Notes } from '~/components/layout/Notes'
+import { LocatorMap } from '~/components/map/LocatorMap'
+import { SourceLine } from '~/components/sources/SourceLine'
+import { changesOf } from './model/changes'
+import { evidenceOf } from './model/evidence'
+import { flaggedMonths } from './model/flaggedMonths'
+import { headlineOf } from './model/headline'
+import { keyFiguresOf } from './model/keyFigures'
+import { cautionsOf, leadOf } from './model/lead'
+import { capital, kindLine, profileLink, regionName } from './model/placeWords'
+import type { Profile } from './model/profile'
+import { runChartsOf } from './model/runCharts'
+import { similarOf } from './model/similarModel'
+import { successionOf } from './model/succession'
+import { waitBandsOf } from './model/waitBands'
+import { ChangesSection } from './sections/ChangesSection'
+import { ControlSection } from './sections/ControlSection'
+import { EvidenceSection } from './sections/EvidenceSection'
+import { FigureList } from './sections/FigureList'
+import { FlaggedList } from './sections/FlaggedList'
+import { RunSection } from './sections/RunSection'
+import { SimilarSection } from './sections/SimilarSection'
+import { SuccessionSection } from './sections/SuccessionSection'
+import { WaitSection } from './sections/WaitSection'
+import { WhereSection } from './sections/WhereSection'
+import styles from './profile.module.css'
+import { useRecalculation } from './useRecalculation'
+
+/** One region, board or provider. */
+export function ProfilePage({ profile }: { profile: Profile }) {
+  const { answer, locator } = profile
+  const { place, request } = answer
+  const months = useMemo(() => answer.months.map(({ month }) => month), [answer])
+  const { month: recalculate, notes, change } = useRecalculation(months)
+  const model = useMemo(() => modelOf(profile), [profile])
+  const { headline, flagged, succession } = model
+  const compared = place.level === 'provider' ? place.code : request.edition === '2023' ? `2023.${place.code}` : place.code
+
+  return (
+    <article className={styles.page}>
+      <p className={styles.kind}>
+        {kindLine(answer)} <span className={styles.code}>{place.code}</span>
+        {place.level === 'provider' && place.icbCode && <> in <Link to={profileLink('2026', place.icbCode)}>{place.icbName}</Link></>}
+        {place.level !== 'region' && place.regionCode && place.regionName && <>, <Link to={profileLink('2026', place.regionCode)}>{capital(regionName(place.regionName))}</Link></>}
+      </p>
+      <HeadlineBlock headline={{ nation: headline.text, area: headline.marked }} lead={model.lead} />
+      <Notes notes={notes.map((text) => ({ key: text, text }))} />
+      {request.edition === '2023' && succession && <p className={styles.became}>{succession.sentence} <a href="#succession">What became of it</a></p>}
+      {model.cautions.length > 0 && <ul className={styles.cautions}>{model.cautions.map((text) => <li key={text}>{text}</li>)}</ul>}
+      {place.namesake && <p className={styles.became}><Link to={profileLink(request.edition === '2023' ? '2026' : '2023', place.code)}>See the other area of the code {place.code}</Link></p>}
+      <div className={locator ? styles.top : undefined}>
+        <FigureList figures={model.figures} name={place.name} />
+        {locator && <LocatorMap map={locator} />}
+      </div>
+      <div className={styles.sections}>
+        <ControlSection answer={answer} flagged={flagged} recalculate={recalculate} onRecalculate={change} />
+        <FlaggedList flagged={flagged} isProvider={place.level === 'provider'} />
+        {model.runCharts.map((chart) => <RunSection key={chart.id} model={chart} />)}
+        <WaitSection model={model.waitBands} />
+        <WhereSection answer={answer} />
+        {succession && <SuccessionSection model={succession} />}
+        <SimilarSection model={model.similar} />
+        <EvidenceSection model={model.evidence} answer={answer} />
+        <ChangesSection model={model.changes} />
+      </div>
+      <footer className={styles.foot}>
+        <p>
+          <Link to={`/explore?${exploreParameters(profile)}`}>Every measure of it, on a map and ranked</Link>{' '}
+          <Link to={`/compare?areas=${compared}`}>Compare it with others</Link>
+        </p>
+        <SourceLine month={place.lastMonth} edition={place.level === 'provider' ? null : request.edition} estimated={0} table={place.level === 'provider' ? 'dexa_provider_month' : 'dexa_area_month'} />
+      </footer>
+    </article>
+  )
+}
+
+function modelOf(profile: Profile) {
+  const { answer } = profile
+  const flagged = flaggedMonths(answer)
+  return {
+    headline: headlineOf(profile),
+    lead: leadOf(answer),
+    cautions: cautionsOf(answer),
+    figures: keyFiguresOf(profile),
+    flagged,
+    runCharts: runChartsOf(answer, flagged),
+    waitBands: waitBandsOf(answer),
+    succession: successionOf(answer),
+    similar: similarOf(profile),
+    evidence: evidenceOf(answer),
+    changes: changesOf(answer, flagged),
+  }
+}
+
+function exploreParameters({ answer: { place, request } }: Profile): string {
+  const level = place.level === 'icb' ? '' : `level=${place.level}&`
+  return `${level}${request.edition === '2023' ? 'edition=2023&' : ''}area=${place.code}`
+}

@@ -1,0 +1,91 @@
+import { data } from 'react-router'
+import type { Edition } from '~/contracts/codes'
+import type { Database } from '~/engine/Database'
+import { openNative } from '~/engine/native.server'
+import { askProfile, type ProfileAnswer } from '~/queries/profile/askProfile'
+import type { ProfileLevel } from '~/queries/profile/profileLevel'
+import { type ProfilePeersRow, profilePeers } from '~/queries/profile/profilePeers'
+import { places } from '~/queries/places'
+import { profileSuccession } from '~/queries/profile/profileSuccession'
+import { builtFile, readMeasures } from '../built.server'
+import { locatorOf, readShapes, type Shapes } from './locator.server'
+import type { Profile, SimilarFigures } from './model/profile'
+import { type Standing, standingsOf } from './model/standings'
+import type { RetiredArea } from './model/unknownPlace'
+
+interface Built {
+  database: Database
+  shapes: Shapes
+  /** Every place's standing, by level, edition and month: worked out once, asked for by every page. */
+  standings: Map<string, Promise<Map<string, Standing[]>>>
+  names: Map<string, string>
+}
+
+let built: Promise<Built> | null = null
+
+/** One database for all pages of a build: opening it takes longer than asking it. */
+async function open(): Promise<Built> {
+  const database = await openNative(builtFile('atlas.duckdb'))
+  const editions = ['2023', '2026'] as const
+  const [before, now] = await Promise.all(editions.map(async (edition) => (await places(database, { edition, level: 'icb' })).rows))
+  const regionOf = (rows: typeof before = []) => new Map(rows.map(({ code, regionCode }) => [code, regionCode ?? '']))
+  const names = new Map([...(before ?? []).map((row) => [`2023/${row.code}`, row.shortName] as const), ...(now ?? []).map((row) => [`2026/${row.code}`, row.shortName] as const)])
+  return { database, shapes: readShapes({ '2023': regionOf(before), '2026': regionOf(now) }), standings: new Map(), names }
+}
+
+/**
+ * What the page of a place is built with; of a code that only the other edition knows, where its people are or were.
+ * @throws a 404 answer where neither edition nor the providers know the code
+ */
+export async function loadProfile(edition: Edition, code: string): Promise<Profile | RetiredArea> {
+  built ??= open()
+  const all = await built
+  const answer = await askProfile(all.database, { edition, code })
+  const isFormerPage = edition === '2023'
+  if (!answer || (isFormerPage && answer.place.level !== 'icb')) return loadRetired(all, edition, code)
+  const { level, lastMonth } = answer.place
+  const standings = await standingsAt(all, edition, level, lastMonth)
+  const of = (wanted: string | null) => (wanted === null ? [] : (standings.get(wanted) ?? []))
+  return {
+    answer,
+    own: of(code),
+    region: level === 'region' ? [] : of(answer.place.regionCode).map(withoutRank),
+    england: of('ENG'),
+    similar: answer.similar.map((one) => similarFigures(one, of(one.code))),
+    locator: locatorOf(answer, all.shapes),
+  }
+}
+
+const withoutRank = (standing: Standing): Standing => ({ ...standing, rank: null })
+
+function standingsAt({ database, standings }: Built, edition: Edition, level: ProfileLevel, month: string): Promise<Map<string, Standing[]>> {
+  const key = `${edition}/${level}/${month}`
+  const ranked = standings.get(key) ?? profilePeers(database, { edition, level, month }).then(({ rows }: { rows: ProfilePeersRow[] }) => standingsOf(rows, level, readMeasures()))
+  standings.set(key, ranked)
+  return ranked
+}
+
+function similarFigures({ code, shortName, distance, level }: ProfileAnswer['similar'][number], standings: readonly Standing[]): SimilarFigures {
+  const find = (measure: Standing['measure']) => standings.find((one) => one.measure === measure)
+  const share = find('share-6-weeks')
+  return {
+    code,
+    name: shortName,
+    distance,
+    estimated: standings.some(({ estimated }) => estimated),
+    waiting: share?.denominator ?? null,
+    share6Weeks: share?.value ?? null,
+    tests: find(level === 'provider' ? 'tests-per-working-day' : 'tests-rate')?.value ?? null,
+  }
+}
+
+/** A board's code under the edition that does not have it. */
+async function loadRetired({ database, names }: Built, edition: Edition, code: string): Promise<RetiredArea> {
+  const other: Edition = edition === '2026' ? '2023' : '2026'
+  const name = names.get(`${other}/${code}`)
+  // Thrown as react-router means it: an answer with a status.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (name === undefined) throw data(null, { status: 404 })
+  const { rows } = await profileSuccession(database, { edition: other, code })
+  return { retired: { code, name, edition: other, others: rows.map((row) => ({ code: row.code, name: row.shortName, share: row.shareOfOwn })) } }
+}

@@ -1,0 +1,44 @@
+import { Link } from 'react-router'
+import type { ProfileAnswer } from '~/queries/profile/askProfile'
+import type { EvidenceModel, SourceLink } from '../model/evidence'
+import { profileLink } from '../model/placeWords'
+import styles from '../profile.module.css'
+import { Section } from './Section'
+
+export function EvidenceSection({ model: { fls, scanners }, answer: { place } }: { model: EvidenceModel; answer: ProfileAnswer }) {
+  return (
+    <>
+      <Section id="fls" title="Fracture liaison services">
+        <p className={styles.summary}>
+          {fls.sentence}
+          {place.level === 'provider' && place.icbCode && <> <Link to={`${profileLink('2026', place.icbCode)}#fls`}>Evidence for all of {place.icbName}</Link></>}
+        </p>
+        {fls.rows.length > 0 && (
+          <ul className={styles.evidence}>
+            {fls.rows.map(({ id, status, service, detail, note, sourceTitle, sources }) => (
+              <li key={id}><strong>{status}</strong> {service}; {detail}. {note} <Sources title={sourceTitle} links={sources} /></li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section id="scanners" title="Announced scanners">
+        <p className={styles.summary}>{scanners.sentence}</p>
+        {scanners.rows.length > 0 && (
+          <ul className={styles.evidence}>
+            {scanners.rows.map(({ id, name, detail, note, sourceTitle, sources }) => (
+              <li key={id}><strong>{name}</strong> {detail} {note} <Sources title={sourceTitle} links={sources} /></li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  )
+}
+
+function Sources({ title, links }: { title: string; links: readonly SourceLink[] }) {
+  return (
+    <span className={styles.sources}>
+      {title}: {links.map(({ url, text }, index) => <span key={url}>{index > 0 && ', '}<a href={url}>{text}</a></span>)}
+    </span>
+  )
+}

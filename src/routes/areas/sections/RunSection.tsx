@@ -1,0 +1,38 @@
+import { ChartKey } from '~/components/charts/ChartKey'
+import { SeriesChart } from '~/components/charts/SeriesChart'
+import { DataTable } from '~/components/table/DataTable'
+import { formatCount, formatValue } from '~/format/number'
+import type { RunChartModel } from '../model/runCharts'
+import styles from '../profile.module.css'
+import { AsTable, Section } from './Section'
+
+const formats = { list: formatCount, share: (value: number | null) => formatValue('share', value) }
+
+/** A run chart against the median of the first twelve known months, which stays where it is. */
+export function RunSection({ model }: { model: RunChartModel }) {
+  const { id, drawing } = model
+  return (
+    <Section id={id} title={model.title}>
+      <p className={styles.summary}>{model.summary}</p>
+      <SeriesChart drawing={drawing} format={formats[id]} />
+      <ChartKey
+        signs={[
+          { sign: 'value', text: id === 'list' ? 'people waiting at the end of the month' : 'of them for six weeks or more' },
+          { sign: 'centre', text: 'median of the first 12 known months' },
+          { sign: 'frozen', text: 'the same, carried on' },
+          { sign: 'above', text: '6 or more in a row above it' },
+          { sign: 'below', text: '6 or more in a row below it' },
+          ...(drawing.flagged.includes(true) ? [{ sign: 'flag' as const, text: 'records look broken' }] : []),
+        ]}
+      />
+      {id === 'list' && <p className={styles.hint}>One month’s list is mostly last month’s, so limits as for scans would signal all the time: a run chart against a frozen first year says less, and says it rightly.</p>}
+      <AsTable of={model.valueHeading.toLowerCase()}>
+        <DataTable
+          caption={`${model.valueHeading}, month by month`}
+          headings={[{ text: 'Month' }, { text: model.valueHeading, number: true }, { text: 'Side of the line' }, { text: 'Records' }]}
+          rows={model.rows.map(({ month, value, side, flagged }) => ({ key: month, cells: [month, value, side, flagged ? 'look broken' : ''] }))}
+        />
+      </AsTable>
+    </Section>
+  )
+}

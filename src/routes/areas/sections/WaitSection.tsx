@@ -1,0 +1,21 @@
+import { WaitBands, type WaitBandsModel } from '~/components/charts/WaitBands'
+import { DataTable } from '~/components/table/DataTable'
+import styles from '../profile.module.css'
+import { AsTable, Section } from './Section'
+
+export function WaitSection({ model }: { model: WaitBandsModel }) {
+  const hasBars = model.now.shares.some((share) => share !== null)
+  return (
+    <Section id="waits" title={model.title}>
+      {model.summary && <p className={styles.summary}>{model.summary}</p>}
+      {hasBars && <WaitBands model={model} />}
+      <AsTable of="waits by week">
+        <DataTable
+          caption="People waiting by how long they had waited"
+          headings={[{ text: 'Waited' }, { text: model.now.name, number: true }, { text: model.then.name, number: true }]}
+          rows={model.rows.map(({ band, now, then }) => ({ key: band, cells: [band, now, then] }))}
+        />
+      </AsTable>
+    </Section>
+  )
+}
