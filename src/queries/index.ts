@@ -13,6 +13,7 @@ import { providerSeries } from './providerSeries'
 import { recordingCautions } from './recordingCautions'
 import { scannerSites } from './scannerSites'
 import { placeCharacter } from './placeCharacter'
+import { compareSeries } from './compare/compareSeries'
 import { profileQueries } from './profile/index'
 import { similarPlaces } from './similarPlaces'
 
@@ -31,6 +32,7 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   recordingCautions,
   scannerSites,
   similarPlaces,
+  compareSeries,
   placeCharacter,
   ...profileQueries,
   ...gapQueries,
