@@ -14,7 +14,7 @@ export const compareParameters = { areas: parseAsString, month, base: parseAsStr
 /** Raw text of the same parameters, to see what could not be read. */
 export const compareRaw = { areas: parseAsString, month: parseAsString, base: parseAsString }
 
-type Parsed = { areas: string | null; month: string | null; base: string | null }
+interface Parsed { areas: string | null; month: string | null; base: string | null }
 
 /** More than these are not looked up: six are shown, and a link cannot mean many more. */
 export const mostCodes = 24

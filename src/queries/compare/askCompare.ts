@@ -1,4 +1,5 @@
 import type { Edition } from '~/contracts/codes'
+import { mostCompared } from '~/contracts/comparison'
 import type { Database } from '~/engine/Database'
 import { profileBands } from '../profile/profileBands'
 import { profilePlace } from '../profile/profilePlace'
@@ -36,8 +37,6 @@ export interface CompareAnswer {
   mates: { of: string; places: NamedPlace[] } | null
 }
 
-export const mostPlaces = 6
-
 const readKey = (key: string): Coded => (key.startsWith('2023.') ? { edition: '2023', code: key.slice(5) } : { edition: '2026', code: key })
 
 /** Answers for up to six places and England, on either engine; what one place answers is kept for the next question. */
@@ -45,7 +44,7 @@ export async function askCompare(database: Database, request: CompareRequest): P
   const keys = request.codes.split(',').filter(Boolean)
   const found = await Promise.all(keys.map(async (key) => ({ key, place: await kept(database, key, () => askPlace(database, readKey(key))) })))
   const known = [...new Map(found.flatMap(({ place }) => (place ? [[place.key, place] as const] : []))).values()]
-  const places = known.slice(0, mostPlaces)
+  const places = known.slice(0, mostCompared)
   const [first] = places
   const [england, bands, lost, similar, mates] = await Promise.all([
     kept(database, 'england', async () => (await compareSeries(database, { edition: '2026', code: 'ENG' })).rows),
@@ -54,7 +53,7 @@ export async function askCompare(database: Database, request: CompareRequest): P
     first ? kept(database, `similar ${first.key}`, () => askSimilar(database, first)) : [],
     first ? kept(database, `mates ${first.key}`, () => askMates(database, first)) : null,
   ])
-  return { request, places, england, bands, lost, beyond: known.slice(mostPlaces).map(nameOf), similar, mates }
+  return { request, places, england, bands, lost, beyond: known.slice(mostCompared).map(nameOf), similar, mates }
 }
 
 const nameOf = ({ key, edition, place: { level, shortName } }: ComparedPlace): NamedPlace => ({ key, name: level === 'icb' && edition === '2023' ? `${shortName} (to March 2026)` : shortName })
