@@ -12,7 +12,7 @@ import { loadCompare } from './compare/compare.server'
 import styles from './compare/compare.module.css'
 import { Comparison } from './compare/Comparison'
 import { exploreLink } from './compare/exploreLink'
-import { columnsOf, englandKey } from './compare/figures'
+import { columnsOf } from './compare/figures'
 import { compareHeadline, compareLead } from './compare/headline'
 import { lostNotes } from './compare/lostNotes'
 import { overlapNotes } from './compare/overlap'
@@ -78,11 +78,11 @@ export default function ComparePage() {
       <EngineNotice engine={engine} waiting={waiting} shown={`${namesInText(places)}, ${formatMonth(shown.month)}`} onRetry={start} />
       <Notes notes={remarks} />
       {isExample && <Ready ready={built.ready} />}
-      <Places answer={answer} months={months} base={base.key === englandKey ? englandKey : base.key} isExample={isExample} onChange={change} />
+      <Places answer={answer} months={months} isExample={isExample} onChange={change} />
       {places.length === 1 && <p className={styles.summary}>One place stands beside England so far. Add another to compare the two.</p>}
       {cautions.length > 0 && <ul className={styles.cautions} aria-label="Bear in mind">{cautions.map((text) => <li key={text}>{text}</li>)}</ul>}
       <div className={styles.sections} data-state={answered.status} data-late={isLate || undefined} aria-busy={waiting}>
-        <Comparison answer={answer} columns={columns} base={base} measures={measures} months={months} at={at} />
+        <Comparison answer={answer} columns={columns} base={base} measures={measures} months={months} at={at} onBase={(key) => { change({ base: key }) }} />
       </div>
       <footer className={styles.foot}>
         {explore && <p><Link to={explore}>Every other measure of these places, in Explore</Link></p>}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { LinesChart } from '~/components/charts/LinesChart'
+import { Choice } from '~/components/controls/Choice'
 import { formatMonth } from '~/format/month'
 import type { CompareAnswer } from '~/queries/compare/askCompare'
 import { Section } from '../areas/sections/Section'
@@ -23,10 +24,11 @@ interface ComparisonProps {
   months: readonly string[]
   /** Index of the month shown. */
   at: number
+  onBase: (key: string) => void
 }
 
 /** Everything compared, from the one picture down to the evidence. */
-export function Comparison({ answer, columns, base, measures, months, at }: ComparisonProps) {
+export function Comparison({ answer, columns, base, measures, months, at, onBase }: ComparisonProps) {
   const model = useMemo(() => ({
     trends: trendsOf({ columns, months, at }),
     rows: figureRows(columns, measures, at),
@@ -46,6 +48,9 @@ export function Comparison({ answer, columns, base, measures, months, at }: Comp
         <p className={styles.summary}>
           The interval of a difference holds counting error only, and takes the two for independent. An ordinary month’s change, the grey band, is the median change from one month to the next, of the place where it is larger. Counts are left out, since they follow a place’s size.
         </p>
+        <div className={styles.base}>
+          <Choice label="Differences from" value={base.key} options={columns.map(({ key, name }) => ({ value: key, label: name }))} onChoose={onBase} />
+        </div>
         <Differences groups={model.groups} base={base.name} />
       </Section>
       <div className={styles.pair}>{model.trends.others.map((trend) => <Trend key={trend.id} trend={trend} />)}</div>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { Choice } from '~/components/controls/Choice'
 import { MonthChoice } from '~/components/controls/MonthChoice'
 import { mostCompared } from '~/contracts/comparison'
 import { PlaceField } from '~/components/search/PlaceField'
@@ -16,8 +15,6 @@ import styles from './compare.module.css'
 interface PlacesProps {
   answer: CompareAnswer
   months: readonly string[]
-  /** The month and base shown. */
-  base: string
   /** Whether the places are an example, which the first choice replaces. */
   isExample: boolean
   onChange: (part: Partial<CompareView>) => void
@@ -26,7 +23,7 @@ interface PlacesProps {
 type Named = CompareAnswer['similar'][number]
 
 /** The places compared, and every way to change them. */
-export function Places({ answer, months, base, isExample, onChange }: PlacesProps) {
+export function Places({ answer, months, isExample, onChange }: PlacesProps) {
   const [remark, setRemark] = useState('')
   const { places, similar, mates, request } = answer
   const held = isExample ? [] : places.map(({ key }) => key)
@@ -69,9 +66,6 @@ export function Places({ answer, months, base, isExample, onChange }: PlacesProp
         {!isExample && first && room > 0 && similar.length > 0 && <button type="button" onClick={() => { add(similar) }}>Add similar places</button>}
         {!isExample && room > 0 && mates && <button type="button" onClick={() => { add(mates.places) }}>Add all of {regionName(mates.of)}</button>}
         {!isExample && <button type="button" onClick={() => { onChange({ areas: [], base: null }); setRemark('') }}>Clear</button>}
-      </div>
-      <div className={styles.controls}>
-        <Choice label="Differences from" value={base} options={[...places.map((one) => ({ value: one.key, label: labelOf(one) })), { value: 'ENG', label: 'England' }]} onChoose={(chosen) => { onChange({ base: chosen }) }} />
         <MonthChoice months={months} month={request.month} onChoose={(month) => { onChange({ month }) }} />
       </div>
       <p className={styles.remark} role="status">{remark}</p>

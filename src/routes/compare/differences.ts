@@ -8,7 +8,6 @@ import { inText } from './placeNames'
 export interface DifferenceRow {
   key: string
   name: string
-  value: string
   difference: string
   interval: string
   ordinaryChange: string
@@ -67,13 +66,12 @@ interface Found {
 
 function rowOf({ measure: { unit }, column, base, figure, own, shared, found, reach }: Found): DifferenceRow {
   const { difference, interval, ordinaryChange } = found
-  const why = shared ? 'none: some people are in both' : figure.estimated || own.estimated ? 'none: an estimate' : 'none'
+  const why = shared ? 'none: people in both' : figure.estimated || own.estimated ? 'none: an estimate' : 'none'
   return {
     key: column.key,
     name: column.name,
-    value: formatValue(unit, figure.value),
     difference: difference === null ? 'not known' : signedText(unit, difference),
-    interval: interval ? `${signedText(unit, interval.low)} to ${signedText(unit, interval.high)}` : difference === null ? '' : why,
+    interval: interval ? `${withoutUnit(signedText(unit, interval.low))} to ${withoutUnit(signedText(unit, interval.high))}` : difference === null ? '' : why,
     ordinaryChange: ordinaryChange === null ? 'not known' : sizeText(unit, ordinaryChange),
     sentence: sentenceOf({ unit, base, found, shared, estimated: figure.estimated || own.estimated }),
     drawn: difference === null ? null : {
@@ -94,6 +92,8 @@ function signedText(unit: Unit, value: number): string {
   return Number(text) === 0 ? text : `${value > 0 ? '+' : '\u2212'}${text}`
 }
 
+const withoutUnit = (text: string) => text.replace(/ \w+$/, '')
+
 const sizeText = (unit: Unit, value: number): string => signedText(unit, Math.abs(value)).replace('+', '')
 
 const unitWords: Partial<Record<Unit, string>> = { per_1000_aged_50_plus: ' per 1,000', per_working_day: ' a working day' }
@@ -105,14 +105,14 @@ function sentenceOf({ unit, base, found, shared, estimated }: { unit: Unit; base
   const size = sizeText(unit, difference)
   const isNil = size.startsWith("0.0")
   const how = isNil ? `The same as ${against}, or nearly` : `${size}${unitWords[unit] ?? ''} ${difference < 0 ? 'lower' : 'higher'} than ${against}`
-  return `${how}: ${judgement(found, shared, estimated)}.`
+  return `${how}${judgement(found, shared, estimated)}.`
 }
 
 /** What the difference is worth, in words. */
 function judgement({ counting, month }: PlaceDifference, shared: boolean, estimated: boolean): string {
-  const monthWords = { beyond: 'larger than an ordinary month’s change', within: 'no larger than an ordinary month’s change', unknown: 'an ordinary month’s change is not known' }[month]
-  if (counting === 'within') return 'counting error alone could explain it'
-  if (counting === 'unknown') return `${monthWords}, but ${shared ? 'the two may count some of the same people' : estimated ? 'an estimate has no interval' : 'no interval can be given'}`
-  if (month === 'beyond') return 'larger than counting error and than an ordinary month’s change'
-  return month === 'within' ? 'larger than counting error, but no larger than an ordinary month’s change' : 'larger than counting error'
+  if (counting === 'within') return ', which counting error alone could explain'
+  const isUsual = { beyond: 'more than an ordinary month’s change', within: 'no more than an ordinary month’s change', unknown: 'an ordinary month’s change is not known' }[month]
+  if (counting === 'unknown') return `, ${isUsual}; no interval${shared ? ', since some people may be in both' : estimated ? ', since one is an estimate' : ' can be given'}`
+  if (month === 'beyond') return ', more than counting error or an ordinary month explains'
+  return month === 'within' ? ', more than counting error explains, but no more than an ordinary month’s change' : ', more than counting error explains'
 }

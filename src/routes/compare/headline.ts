@@ -36,12 +36,13 @@ export function compareHeadline({ columns, measures, month, at, isLatest }: Aske
   const [high, low] = known.length === 2 ? [first, known[1] ?? first] : [known.reduce((a, b) => (b.value > a.value ? b : a)), known.reduce((a, b) => (b.value < a.value ? b : a))]
   const shared = high.column.compared !== null && low.column.compared !== null && countSame(high.column.compared, low.column.compared)
   const found = placeDifference(definition, high.figure, low.figure, shared)
-  const pair = `${capital(whereOf(high.column))}, ${in100(high.value)} people waiting for a bone scan ${have} waited six weeks or more; ${whereOf(low.column)}, ${in100(low.value)}`
-  if (known.length === 2) return { nation: `${pair}:`, area: `${wordsFor(found, shared, high.figure.estimated || low.figure.estimated)}.` }
-  return { nation: `Of these ${inWords(known.length)} places, the longest and shortest waits: ${lowerFirst(pair)}:`, area: `${wordsFor(found, shared, high.figure.estimated || low.figure.estimated)}.` }
+  const area = `${wordsFor(found, shared, high.figure.estimated || low.figure.estimated)}.`
+  if (known.length === 2) {
+    return { nation: `${capital(whereOf(high.column))}, ${in100(high.value)} people waiting for a bone scan ${have} waited six weeks or more; ${whereOf(low.column)}, ${in100(low.value)}:`, area }
+  }
+  const runs = isLatest ? 'runs' : 'ran'
+  return { nation: `Across these ${inWords(known.length)} places, the share waiting six weeks or more for a bone scan ${runs} from ${in100(low.value)} ${whereOf(low.column)} to ${in100(high.value)} ${whereOf(high.column)}:`, area }
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function wordsFor({ counting }: PlaceDifference, shared: boolean, estimated: boolean): string {
   if (counting === 'beyond') return 'a difference that counting error does not explain'

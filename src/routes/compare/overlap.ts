@@ -13,9 +13,11 @@ const commonOf = (one: ComparedPlace, other: ComparedPlace) =>
 
 const isWithin = (board: ComparedPlace, region: ComparedPlace) => region.place.level === 'region' && board.place.level === 'icb' && board.place.regionCode === region.place.code
 
+const regionOf = ({ place }: ComparedPlace) => (place.level === 'region' ? place.code : place.regionCode)
+
 /** Whether two places may count the same people, so that no interval can take them for independent. */
 export const countSame = (one: ComparedPlace, other: ComparedPlace): boolean =>
-  isArea(one) !== isArea(other) || isWithin(one, other) || isWithin(other, one) || commonOf(one, other) !== null
+  (isArea(one) !== isArea(other) && regionOf(one) === regionOf(other)) || isWithin(one, other) || isWithin(other, one) || commonOf(one, other) !== null
 
 /** What to bear in mind before places are read as independent of one another. */
 export function overlapNotes({ places }: Pick<CompareAnswer, 'places'>): string[] {
