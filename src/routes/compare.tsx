@@ -10,12 +10,12 @@ import type { CompareAnswer, CompareRequest } from '~/queries/compare/askCompare
 import { compareLinkOf } from '~/url/compareView'
 import { loadCompare } from './compare/compare.server'
 import styles from './compare/compare.module.css'
+import { cautionsOf } from './compare/cautions'
 import { Comparison } from './compare/Comparison'
 import { exploreLink } from './compare/exploreLink'
 import { columnsOf } from './compare/figures'
 import { compareHeadline, compareLead } from './compare/headline'
 import { lostNotes } from './compare/lostNotes'
-import { overlapNotes } from './compare/overlap'
 import { namesInText } from './compare/placeNames'
 import { Places } from './compare/Places'
 import { Ready } from './compare/Ready'
@@ -67,9 +67,8 @@ export default function ComparePage() {
     ...(answered.status === 'current' ? lostNotes(answered.answer, linkWith) : []),
     ...(answered.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${answered.error.message}` }] : []),
   ]
-  const cautions = overlapNotes(answer)
+  const cautions = cautionsOf(answer)
   const explore = exploreLink(places)
-  const estimated = places.filter(({ place }) => place.estimated).length
 
   return (
     <div className={styles.page}>
@@ -86,7 +85,7 @@ export default function ComparePage() {
       </div>
       <footer className={styles.foot}>
         {explore && <p><Link to={explore}>Every other measure of these places, in Explore</Link></p>}
-        <SourceLine month={shown.month} edition={null} estimated={estimated} table={places.every(({ place }) => place.level === 'provider') ? 'provider_measure' : 'area_measure'} />
+        <SourceLine month={shown.month} edition={null} estimated={0} table={places.every(({ place }) => place.level === 'provider') ? 'provider_measure' : 'area_measure'} />
       </footer>
     </div>
   )

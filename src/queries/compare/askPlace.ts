@@ -1,5 +1,6 @@
 import type { Edition } from '~/contracts/codes'
 import type { Database } from '~/engine/Database'
+import { type ProfileFlagsRow, profileFlags } from '../profile/profileFlags'
 import { type ProfileFlsRow, profileFls } from '../profile/profileFls'
 import { profileIcbs } from '../profile/profileIcbs'
 import { type ProfilePlaceRow, profilePlace } from '../profile/profilePlace'
@@ -20,6 +21,8 @@ export interface ComparedPlace {
   place: ProfilePlaceRow
   series: CompareSeriesRow[]
   succession: ProfileSuccessionRow[]
+  /** Months that look like a break in recording. */
+  flags: ProfileFlagsRow[]
   fls: ProfileFlsRow[]
   scanners: ProfileScannersRow[]
   /** Of a region: its boards, and how many pieces of evidence about fracture liaison services each has. */
@@ -37,9 +40,10 @@ export async function askPlace(database: Database, asked: Coded): Promise<Compar
   const edition = level === 'icb' ? asked.edition : '2026'
   const of = { level, edition, code }
   const none = { rows: [] }
-  const [series, succession, fls, scanners, boards] = await Promise.all([
+  const [series, succession, flags, fls, scanners, boards] = await Promise.all([
     compareSeries(database, { edition: level === 'provider' ? 'provider' : edition, code }),
     level === 'icb' ? profileSuccession(database, { edition, code }) : none,
+    profileFlags(database, of),
     profileFls(database, of),
     profileScanners(database, of),
     level === 'region' ? profileIcbs(database, { edition, code, month: place.lastMonth }) : none,
@@ -50,6 +54,7 @@ export async function askPlace(database: Database, asked: Coded): Promise<Compar
     place,
     series: series.rows,
     succession: succession.rows,
+    flags: flags.rows,
     fls: fls.rows,
     scanners: scanners.rows,
     boards: boards.rows.map((row) => ({ code: row.code, flsEvidence: row.flsEvidence })),

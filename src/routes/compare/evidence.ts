@@ -22,7 +22,7 @@ export const evidencePerPlace = (places: readonly ComparedPlace[]): PlaceEvidenc
       key: compared.key,
       name: labelOf(compared),
       fls: flsWords(compared),
-      rows: found.fls.rows.map(({ id, status, service, sources }) => ({ id, status, service, dated: datedOf.get(id) ?? '', sources })),
+      rows: found.fls.rows.map(({ id, status, service, sources }) => ({ id, status, service, dated: (datedOf.get(id) ?? '').replace(/^Undated/, 'undated'), sources })),
       scanners: found.scanners.rows.map(({ id, name, detail, sources }) => ({ id, text: `${name}. ${detail}`, sources })),
     }
   })

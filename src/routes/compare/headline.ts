@@ -38,7 +38,7 @@ export function compareHeadline({ columns, measures, month, at, isLatest }: Aske
   const found = placeDifference(definition, high.figure, low.figure, shared)
   const area = `${wordsFor(found, shared, high.figure.estimated || low.figure.estimated)}.`
   if (known.length === 2) {
-    return { nation: `${capital(whereOf(high.column))}, ${in100(high.value)} people waiting for a bone scan ${have} waited six weeks or more; ${whereOf(low.column)}, ${in100(low.value)}:`, area }
+    return { nation: `${capital(whereOf(high.column))}, ${in100(high.value)} people waiting for a bone scan ${have} waited six weeks or more; ${whereOf(low.column)}, ${low.value === 0 ? 'none' : in100(low.value)}:`, area }
   }
   const runs = isLatest ? 'runs' : 'ran'
   return { nation: `Across these ${inWords(known.length)} places, the share waiting six weeks or more for a bone scan ${runs} from ${in100(low.value)} ${whereOf(low.column)} to ${in100(high.value)} ${whereOf(high.column)}:`, area }

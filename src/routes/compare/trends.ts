@@ -51,12 +51,12 @@ const listRate = (asked: Asked): TrendModel => ({
 /** Providers have no residents, so a list is set against its own beginning. */
 function listIndex(asked: Asked): TrendModel {
   const waiting = (column: Column) => column.series.find((row) => row.measure === 'share-6-weeks' && row.windowMonths === 1)?.denominator ?? []
-  return indexTrend(asked, { id: 'list', title: 'People waiting, each place’s first year = 100', what: 'A provider has no residents to set its list against, so each list is set against its own mean of April 2023 to March 2024.', valuesOf: waiting, least: 20, too: 'fewer than 20 people waiting' })
+  return indexTrend(asked, { id: 'list', title: 'People waiting, first year = 100', what: 'A provider has no residents to set its list against, so each list is set against its own mean of April 2023 to March 2024.', valuesOf: waiting, least: 20, too: 'fewer than 20 people waiting' })
 }
 
 const scansIndex = (asked: Asked): TrendModel => indexTrend(asked, {
   id: 'scans',
-  title: 'Scans per working day, each place’s first year = 100',
+  title: 'Scans per working day, first year = 100',
   what: 'Places differ in size, so each is set against its own mean of April 2023 to March 2024: the lines show growth, not who scans most.',
   valuesOf: (column) => monthsOf(column, 'tests-per-working-day' satisfies MeasureId, 1),
   least: 1,
