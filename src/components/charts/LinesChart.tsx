@@ -100,7 +100,9 @@ export const LinesChart = memo(function LinesChart({ model }: { model: LinesView
       <ul className={styles.events}>{model.events.map(({ index, label }) => <li key={label}>{months[index]}: {label}</li>)}</ul>
       <details className={styles.table}>
         <summary>Show as a table</summary>
-        <div className={styles.scroll}>
+        {/* A scrolling box is reached by keyboard. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className={styles.scroll} role="group" aria-label={`${model.title}, every month`} tabIndex={0}>
           <table>
             <caption className="visually-hidden">{model.title}, {model.subtitle}</caption>
             <thead>
