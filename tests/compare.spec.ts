@@ -13,7 +13,7 @@ const compare = (page: Page) => ({
   places: page.getByRole('list', { name: 'Places', exact: true }).getByRole('listitem'),
   figures: page.getByRole('table', { name: /^Key figures, / }),
   differences: page.getByRole('table', { name: /^Differences from / }),
-  adder: page.getByRole('combobox', { name: 'Add a place to compare' }),
+  adder: page.getByRole('combobox', { name: /^(Choose a first place|Add a place)$/ }),
   note: page.getByRole('listitem'),
   remark: page.getByRole('region', { name: 'Places compared' }).getByRole('status'),
 })

@@ -1,4 +1,4 @@
-export type Unit = 'bytes' | 'ms' | 's' | 'ratio' | 'score'
+export type Unit = 'bytes' | 'ms' | 's' | 'ratio' | 'score' | 'per second'
 
 export interface Target {
   /** Whether the figure must not exceed the limit, or must reach it. */

@@ -7,6 +7,7 @@ import { beforeClick } from './beforeClick'
 import { commandTime, notTimed } from './commandTime'
 import { databaseReady } from './databaseReady'
 import type { Figure } from './Figure'
+import { exploreChanges } from './exploreChanges'
 import { firstPaint } from './firstPaint'
 import { lighthouseScores } from './lighthouse'
 import { openBrowser } from './openBrowser'
@@ -54,6 +55,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   'first-paint': () => firstPaint(browser, site.home, site.homeWithoutScripts),
   'database-ready': () => databaseReady(browser, site.home),
   repaint: () => repaint(browser, site.home),
+  explore: () => exploreChanges(browser, site.home),
   lighthouse: () => lighthouseScores(site.home),
   'data-build': () => [commandTime('data:build', dataBuild)],
   tests: () => [options['with-tests'] ? commandTime('test', wholeTest) : notTimed(wholeTest, 'timed with --with-tests only')],

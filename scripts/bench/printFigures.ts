@@ -6,6 +6,7 @@ const shown: Record<Unit, (value: number) => string> = {
   s: (value) => `${value} s`,
   ratio: (value) => `${value.toFixed(2)} ×`,
   score: String,
+  'per second': (value) => `${value} a second`,
 }
 
 /** The figures as a table of text, their notes below it. */

@@ -29,8 +29,6 @@ export async function repaint(browser: Browser, home: string): Promise<Figure[]>
   const page = await context.newPage()
   await page.goto(home)
   await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
-  // The suggestions of the search box load of themselves some seconds after the page.
-  await page.getByRole('combobox', { name: 'Find an area or provider' }).waitFor()
   await page.waitForTimeout(rest)
   // The first time round fetches the boundaries.
   await make(page, boundaryChanges)

@@ -3,8 +3,6 @@ import type { Query } from './defineQuery'
 import { gapQueries } from './gaps/index'
 import { areaSeries } from './areaSeries'
 import { keyFigures } from './keyFigures'
-import { measureByArea } from './measureByArea'
-import { measureTrend } from './measureTrend'
 import { months } from './months'
 import { places } from './places'
 import { programme } from './programme'
@@ -19,8 +17,6 @@ import { similarPlaces } from './similarPlaces'
 
 /** Every question the site asks, for the tests that walk them on both engines. */
 export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'askExamples'>[] = [
-  measureByArea,
-  measureTrend,
   keyFigures,
   programme,
   chartEvents,

@@ -1,5 +1,5 @@
--- What are the four key figures of an area in a month, and what were they a year before?
--- One row: now and the same month a year before. Parameters: edition, area code, month (YYYY-MM).
+-- What are the four key figures of an area, month by month, and what were they a year before?
+-- One row per month: then and the same month a year before. Parameters: edition, area code.
 -- Units: people, share 0 to 1, tests in twelve months, weeks. Sources: DM01.
 select
   month,
@@ -10,4 +10,5 @@ select
   tests_12_months, tests_12_months_year_before as tests_12_months_before,
   clearance_weeks, clearance_weeks_year_before as clearance_weeks_before
 from area_window
-where edition = ? and area_code = ? and month = ?
+where edition = ? and area_code = ?
+order by month

@@ -6,7 +6,6 @@ import sql from './keyFigures.sql?raw'
 interface Parameters {
   edition: Edition
   areaCode: string
-  month: string
 }
 
 const figure = z.number().nullable()
@@ -15,7 +14,7 @@ export const keyFigures = defineQuery({
   name: 'keyFigures',
   sql,
   sourceIds: ['dm01-commissioner', 'dm01-provider'],
-  bind: ({ edition, areaCode, month }: Parameters) => [edition, areaCode, month],
+  bind: ({ edition, areaCode }: Parameters) => [edition, areaCode],
   row: z.object({
     month: z.string(),
     waiting: figure,
@@ -29,8 +28,8 @@ export const keyFigures = defineQuery({
     clearance_weeks_before: figure,
   }),
   examples: [
-    { edition: '2026', areaCode: 'ENG', month: '2026-03' },
-    { edition: '2023', areaCode: 'QNQ', month: '2024-02' },
+    { edition: '2026', areaCode: 'ENG' },
+    { edition: '2023', areaCode: 'QNQ' },
   ],
 })
 export type KeyFiguresRow = Awaited<ReturnType<typeof keyFigures>>['rows'][number]

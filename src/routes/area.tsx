@@ -1,5 +1,4 @@
 import { type ClientLoaderFunctionArgs, type LoaderFunctionArgs, redirect, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router'
-import { NotFoundPage } from '~/components/layout/NotFoundPage'
 import { loadPlaces } from '~/components/search/loadPlaces'
 import type { Edition } from '~/contracts/codes'
 import { leadOf, titleOf } from './areas/model/lead'
@@ -19,10 +18,10 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 /** Only codes with a page have an answer on the server; what the others might be is looked up in the list of places. */
 export async function clientLoader({ params, request, serverLoader }: ClientLoaderFunctionArgs): Promise<Loaded | UnknownPlace> {
   const { code = '' } = params
-  const path = new URL(request.url).pathname
+  const { pathname, search } = new URL(request.url)
   if (code !== code.toUpperCase()) {
     // eslint-disable-next-line @typescript-eslint/only-throw-error
-    throw redirect(`${path.slice(import.meta.env.BASE_URL.length - 1, path.lastIndexOf(code))}${code.toUpperCase()}`)
+    throw redirect(`${pathname.slice(import.meta.env.BASE_URL.length - 1, pathname.lastIndexOf(code))}${code.toUpperCase()}${search}`)
   }
   try {
     return await serverLoader<Loaded>()
@@ -34,9 +33,6 @@ export async function clientLoader({ params, request, serverLoader }: ClientLoad
     return found
   }
 }
-
-// What stands at an address that the server has no page for, until the code has been looked up.
-export const HydrateFallback = NotFoundPage
 
 export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) => currentUrl.pathname !== nextUrl.pathname
 

@@ -3,7 +3,6 @@ import { Link, useLoaderData } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
 import { SourceLine } from '~/components/sources/SourceLine'
-import type { Database } from '~/engine/Database'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
 import type { CompareAnswer, CompareRequest } from '~/queries/compare/askCompare'
@@ -15,6 +14,7 @@ import { Comparison } from './compare/Comparison'
 import { exploreLink } from './compare/exploreLink'
 import { columnsOf } from './compare/figures'
 import { compareHeadline, compareLead } from './compare/headline'
+import { askCompareLazily, peekCompareIfLoaded } from './compare/lazyCompare'
 import { lostNotes } from './compare/lostNotes'
 import { namesInText } from './compare/placeNames'
 import { Places } from './compare/Places'
@@ -32,10 +32,6 @@ export const meta = () => [
   { name: 'description', content: 'Two to six regions, integrated care boards or providers in England on the same axes: waits for a bone scan, scans, and whether a difference is more than counting error.' },
 ]
 
-/** The queries and their schemas are wanted only once there is a database to ask. */
-const ask = async (database: Database, request: CompareRequest): Promise<CompareAnswer> =>
-  (await import('~/queries/compare/askCompare')).askCompare(database, request)
-
 export default function ComparePage() {
   const built = useLoaderData<typeof loader>()
   const { months, measures } = built
@@ -43,7 +39,7 @@ export default function ComparePage() {
   const { state: engine, start } = useEngine()
   useIdleStart(start)
   const request: CompareRequest = { codes: view.areas.length === 0 ? built.answer.request.codes : view.areas.join(','), month: view.month }
-  const answered = useAnswer<CompareRequest, CompareAnswer>(engine, request, built.answer, ask)
+  const answered = useAnswer<CompareRequest, CompareAnswer>(engine, request, built.answer, askCompareLazily, peekCompareIfLoaded)
   const waiting = answered.status === 'updating'
   const isLate = useLasting(waiting, 300)
   useStartOnDemand(start, waiting && engine.status === 'idle')

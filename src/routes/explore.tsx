@@ -19,16 +19,17 @@ import styles from './explore/explore.module.css'
 import { exploreHeadline } from './explore/exploreHeadline'
 import { type Figure, figuresAt } from './explore/figures'
 import { FunnelPanel } from './explore/FunnelPanel'
+import { askExploreLazily, peekExploreIfLoaded } from './explore/lazyExplore'
 import { MapPanel } from './explore/MapPanel'
 import type { PanelProps } from './explore/panel'
 import { RankingPanel } from './explore/RankingPanel'
 import { ScatterPanel } from './explore/ScatterPanel'
 import { TablePanel } from './explore/TablePanel'
 import { TrendPanel } from './explore/TrendPanel'
-import { useExploreAnswer } from './explore/useExploreAnswer'
 import { useExploreView } from './explore/useExploreView'
 import { useForeseen } from './explore/useForeseen'
 import { spanWords } from './measureWords'
+import { useAnswer } from './useAnswer'
 import { boundarySetOf, useGeometry } from './useGeometry'
 import { useLasting } from './useLasting'
 
@@ -63,8 +64,9 @@ export default function ExplorePage() {
     level: view.level,
     edition: view.edition,
   }
-  const { answer, status, error, source } = useExploreAnswer(engine, request, built.answer)
-  useForeseen(source, view, measures)
+  const answered = useAnswer(engine, request, built.answer, askExploreLazily, peekExploreIfLoaded)
+  const { answer, status } = answered
+  useForeseen(engine, view, measures)
   const isLate = useLasting(status === 'updating', 300)
   // A month that waits for nothing is shown at once, even while another question is being answered.
   const at = Math.max(0, months.indexOf(view.month))
@@ -102,7 +104,7 @@ export default function ExplorePage() {
     ...notes.map((text) => ({ key: text, text })),
     ...lost.map((code) => ({ key: code, text: <>“{code}” is not among the {noun} shown. <Link to={`/areas/${code}`}>What is known of it</Link></> })),
     ...(mapFailed ? [{ key: 'map', text: <>The boundaries for this map did not load; the other pictures are up to date. <button type="button" onClick={retryMap}>Try again</button></> }] : []),
-    ...(error ? [{ key: 'failed', text: `The database could not answer: ${error.message}` }] : []),
+    ...(answered.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${answered.error.message}` }] : []),
   ]
   const panel: PanelProps = { title, measure, view, answer, figures, at, chosen, selection, noun }
   const pageOf = ({ place }: Figure) => placePath({ level: place.level, edition, code: place.code })
@@ -110,7 +112,8 @@ export default function ExplorePage() {
 
   return (
     <div className={styles.page}>
-      <HeadlineBlock headline={headline} lead={`${spanWords(measure, span, view.month)}.`} />
+      <HeadlineBlock headline={headline} lead={headline.lead} />
+      {headline.caution && <p className={styles.caution}>{headline.caution} <Link to="/methods#breaks">More on this</Link></p>}
       <EngineNotice engine={engine} waiting={waiting} shown={`${measure.short_title.toLowerCase()}, ${formatMonth(view.month)}`} onRetry={start} />
       <Notes notes={remarks} />
       <ExploreControls view={view} months={months} measures={measures} measure={measures.find(({ id }) => id === view.measure) ?? measure} onChange={change} onPass={pass} onSettle={settle} />

@@ -14,14 +14,15 @@ export async function loadHome() {
   const database = await openNative(builtFile('atlas.duckdb'))
   const monthRows = (await months(database, {})).rows.map((row) => row.month)
   const { measure, edition, level, month } = defaultView(monthRows)
-  const answer = await askOverview(database, { measure, edition, level, month })
+  const measures: Measure[] = readMeasures()
+  const span = measures.find(({ id }) => id === measure)?.window_months ?? 1
+  const answer = await askOverview(database, { measure, span, edition, level, month })
   const waves = (await programme(database, {})).rows
   const events = (await chartEvents(database, { from: monthRows[0] ?? '', to: month })).rows
   await database.close()
 
   const topology = JSON.parse(readBuilt('icb_2026.topo.json')) as AreasTopology
   const regionOf = new Map(answer.areas.map((row) => [row.areaCode, row.parentCode]))
-  const measures: Measure[] = readMeasures()
   return {
     months: monthRows,
     measures,

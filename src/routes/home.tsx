@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from 'react'
-import { useLoaderData } from 'react-router'
+import { Link, useLoaderData } from 'react-router'
 import { ProgrammeStrip } from '~/components/charts/ProgrammeStrip'
 import { TrendChart } from '~/components/charts/TrendChart'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
@@ -22,14 +22,14 @@ import { HomeControls } from './HomeControls'
 import styles from './home.module.css'
 import { homeViewModel } from './homeViewModel'
 import { programmeViewModel } from './programmeViewModel'
-import { askAreaLazily, askOverviewLazily } from './lazyQueries'
+import { askAreaLazily, askOverviewLazily, peekAreaIfLoaded, peekOverviewIfLoaded } from './lazyQueries'
 import { useAnswer } from './useAnswer'
+import { useForeseenOverviews } from './useForeseenOverviews'
 import { useFormerArea } from './useFormerArea'
 import { boundarySetOf, useGeometry } from './useGeometry'
 import { useLasting } from './useLasting'
 import { useOverviewView } from './useOverviewView'
 import { useProvider } from './useProvider'
-import { useRehearsal } from './useRehearsal'
 
 export const loader = () => loadHome()
 export const shouldRevalidate = () => false
@@ -51,16 +51,17 @@ export default function HomePage() {
   useIdleStart(start)
   const [hovered, setHovered] = useState<string | null>(null)
 
-  const request: OverviewRequest = { measure: view.measure, edition: view.edition, level: view.level, month: view.month }
-  const overview = useAnswer(engine, request, built.answer, askOverviewLazily)
+  const span = measures.find(({ id }) => id === view.measure)?.window_months ?? 1
+  const request: OverviewRequest = { measure: view.measure, span, edition: view.edition, level: view.level, month: view.month }
+  const overview = useAnswer(engine, request, built.answer, askOverviewLazily, peekOverviewIfLoaded)
   const { answer } = overview
-  useRehearsal(engine, built.answer.request)
+  useForeseenOverviews(engine, request, measures)
   const isLate = useLasting(overview.status === 'updating', 300)
   const codes = useMemo(() => new Set(answer.areas.map((row) => row.areaCode)), [answer])
   const selected = view.area !== null && codes.has(view.area) ? view.area : null
   const areaRequest: AreaRequest | null =
-    selected === null ? null : { measure: answer.request.measure, edition: answer.request.edition, month: answer.request.month, areaCode: selected }
-  const area = useAnswer(engine, areaRequest, null, askAreaLazily)
+    selected === null ? null : { ...answer.request, areaCode: selected }
+  const area = useAnswer(engine, areaRequest, null, askAreaLazily, peekAreaIfLoaded)
   const formerArea = useFormerArea(view, codes, months)
   const provider = useProvider(view.provider, answer.request.month, engine)
 
@@ -97,6 +98,7 @@ export default function HomePage() {
       <EngineNotice engine={engine} waiting={waiting} shown={shown} onRetry={start} />
       <Notes notes={remarks} />
       <KeyFigures title={`Key figures, ${model.figuresOf}`} place={model.figuresOf} figures={model.figures} caution={model.caution} />
+      {selected && <p className={styles.about}><Link to={answer.request.level === 'icb' && answer.request.edition === '2023' ? `/areas/2023/${selected}` : `/areas/${selected}`}>Everything about {selectedName}</Link></p>}
       {provider && <ProviderPanel provider={provider} onClose={() => { change({ provider: null }) }} />}
       <HomeControls view={view} months={months} measures={measures} selectedName={selectedName} onChange={change} />
       <div className={styles.split} data-state={overview.status} data-late={isLate || undefined} aria-busy={overview.status === 'updating'}>

@@ -20,7 +20,7 @@ test('England alone: from nought, ends written, missing months kept as gaps', ()
 })
 
 test('a selected area shares the scale, and events outside the months are left out', () => {
-  const area = { name: 'Devon', answer: { request: { measure: 'share-6-weeks' as const, edition: '2026' as const, month: '2025-11', areaCode: 'QJK' }, trend: [row('2025-10', 0.62), row('2025-11', 0.5), row('2025-12', 0.54)], keyFigures: null } }
+  const area = { name: 'Devon', answer: { request: { measure: 'share-6-weeks' as const, edition: '2026' as const, span: 1, level: 'icb' as const, month: '2025-11', areaCode: 'QJK' }, trend: [row('2025-10', 0.62), row('2025-11', 0.5), row('2025-12', 0.54)], keyFigures: null } }
   const events = [{ date: '2025-12-03', title: 'Inside', sourceUrl: 'https://example.org' }, { date: '2030', title: 'Outside', sourceUrl: 'https://example.org' }]
   const trend = trendOf({ measure, answer, area, events })
   expect(trend.lines.map(({ name }) => name)).toEqual(['Devon', 'England'])

@@ -1,23 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { measureSchema } from '~/contracts/measure'
-import type { MeasureByAreaRow } from '~/queries/measureByArea'
-import type { OverviewAnswer } from '~/queries/overview'
+import type { AreaFigure, OverviewAnswer } from '~/queries/overview'
 import { homeViewModel } from './homeViewModel'
 
 const measure = measureSchema.parse(JSON.parse(readFileSync('data/measures/share-6-weeks.json', 'utf8')))
 
-const area = (areaCode: string, numerator: number | null, denominator: number | null, quality: 'exact' | 'estimated' = 'exact'): MeasureByAreaRow => ({
+const area = (areaCode: string, numerator: number | null, denominator: number | null, quality: 'exact' | 'estimated' = 'exact'): AreaFigure => ({
   areaCode, shortName: `Area ${areaCode}`, name: `NHS Area ${areaCode}`, parentCode: 'Y58',
   value: numerator === null || denominator === null ? null : numerator / denominator,
   numerator, denominator, numeratorBefore: null, denominatorBefore: null, quality, suspectProviders: null,
 })
 const figures = { month: '2026-03', waiting: 300, waitingBefore: 310, waiting6Plus: 40, share6Weeks: 40 / 300, share6WeeksBefore: 0.1, tests12Months: 1000, tests12MonthsBefore: 900, clearanceWeeks: 5, clearanceWeeksBefore: 6 }
-const answer = (areas: MeasureByAreaRow[]): OverviewAnswer => ({
-  request: { measure: 'share-6-weeks', edition: '2026', level: 'icb', month: '2026-03' },
-  areas, england: area('ENG', 40, 300), englandTrend: [], keyFigures: figures, sourceIds: [],
+const answer = (areas: AreaFigure[]): OverviewAnswer => ({
+  request: { measure: 'share-6-weeks', span: 1, edition: '2026', level: 'icb', month: '2026-03' },
+  areas, england: area('ENG', 40, 300), englandTrend: [], keyFigures: figures,
 })
-const model = (areas: MeasureByAreaRow[], selected: string | null = null) =>
+const model = (areas: AreaFigure[], selected: string | null = null) =>
   homeViewModel({ measure, answer: answer(areas), area: null, selected, events: [] })
 
 const areas = [area('A', 30, 60), area('B', 5, 100, 'estimated'), area('C', 5, 140), area('D', null, null)]

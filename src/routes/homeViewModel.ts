@@ -9,8 +9,7 @@ import { formatMonth } from '~/format/month'
 import { formatCount, formatInColumn, formatValue } from '~/format/number'
 import { measureInterval } from '~/model/measureInterval'
 import type { ChartEventRow } from '~/queries/chartEvents'
-import type { MeasureByAreaRow } from '~/queries/measureByArea'
-import type { AreaAnswer, OverviewAnswer } from '~/queries/overview'
+import type { AreaAnswer, AreaFigure, OverviewAnswer } from '~/queries/overview'
 import { type Headline, headline } from './homeHeadline'
 import { keyFiguresOf } from './homeKeyFigures'
 import { trendOf } from './homeTrend'
@@ -83,9 +82,9 @@ export function homeViewModel({ measure, answer, area, selected, events }: Known
 }
 
 /** An estimate carries its mark wherever its name stands beside a figure. */
-const markedName = ({ shortName, quality }: MeasureByAreaRow) => (quality === 'estimated' ? `${shortName} (estimated)` : shortName)
+const markedName = ({ shortName, quality }: AreaFigure) => (quality === 'estimated' ? `${shortName} (estimated)` : shortName)
 
-function cautionOf({ shortName, suspectProviders, quality }: MeasureByAreaRow, month: string): string | null {
+function cautionOf({ shortName, suspectProviders, quality }: AreaFigure, month: string): string | null {
   const parts = [
     suspectProviders && `In the year to ${formatMonth(month)}, records in ${shortName} look broken in some months at ${suspectProviders}: a figure that stands out, or moves, may show recording rather than care.`,
     quality === 'estimated' && `${shortName} holds part of a former area, shared out by people aged 50 and over; how far off that is cannot be known from what is published.`,
@@ -93,7 +92,7 @@ function cautionOf({ shortName, suspectProviders, quality }: MeasureByAreaRow, m
   return parts.filter(Boolean).join(' ') || null
 }
 
-function mappedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): MappedArea {
+function mappedOf(measure: Measure, scale: ClassScale, row: AreaFigure): MappedArea {
   return {
     code: row.areaCode,
     name: row.shortName,
@@ -106,8 +105,8 @@ function mappedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): M
 }
 
 /** The three highest of those above England, since only they stand out, and the selected area. */
-function namedOn({ areas, england }: OverviewAnswer, chosen: MeasureByAreaRow | null): MeasureByAreaRow[] {
-  const isAbove = (row: MeasureByAreaRow) => england.value === null || (row.value ?? 0) > england.value
+function namedOn({ areas, england }: OverviewAnswer, chosen: AreaFigure | null): AreaFigure[] {
+  const isAbove = (row: AreaFigure) => england.value === null || (row.value ?? 0) > england.value
   const highest = areas.filter((row) => row.value !== null).slice(0, 3).filter(isAbove)
   return [...new Set([...highest, ...(chosen ? [chosen] : [])])]
 }
@@ -117,10 +116,10 @@ const labelLength = ({ name, value, labelContext, estimated }: MappedArea) =>
   Math.ceil(Math.max(name.length * 1.08, value.length + (estimated ? 6 : 0), labelContext.length))
 
 /** None for an estimate: the error of a split is unknown, and larger than that of counting, which is all it would show. */
-const intervalOf = (measure: Measure, row: MeasureByAreaRow) =>
+const intervalOf = (measure: Measure, row: AreaFigure) =>
   row.quality === 'estimated' ? null : measureInterval(measure, row)
 
-function rankedOf(measure: Measure, scale: ClassScale, row: MeasureByAreaRow): RankedArea {
+function rankedOf(measure: Measure, scale: ClassScale, row: AreaFigure): RankedArea {
   const interval = intervalOf(measure, row)
   const outOf = measure.unit === 'share' || measure.unit === 'points' ? row.denominator : row.numerator
   return {
@@ -178,7 +177,7 @@ function summaryOf(measure: Measure, { areas, england, request }: OverviewAnswer
   if (!highest || !lowest) {
     return `No area has a figure for ${formatMonth(request.month)}. This measure looks back over ${measure.window_months} months, and a month that it needs was not published for areas or lies before April 2023.`
   }
-  const text = (row: MeasureByAreaRow) => `${row.shortName} (${formatValue(measure.unit, row.value)})`
+  const text = (row: AreaFigure) => `${row.shortName} (${formatValue(measure.unit, row.value)})`
   const above = england.value === null ? null : known.filter((row) => (row.value ?? 0) > (england.value ?? 0)).length
   const parts = [
     `Highest in ${text(highest)}, lowest in ${text(lowest)}.`,

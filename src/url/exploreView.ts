@@ -109,6 +109,8 @@ export function readExploreView(parsed: Parsed, raw: Record<keyof ExploreView, s
   for (const name of Object.keys(names) as (keyof ExploreView)[]) {
     if (raw[name] !== null && parsed[name] === null) notes.push(`${quoted(raw[name])} in the link is not ${names[name]} that this page knows, so the usual view is shown.`)
   }
+  const unread = (raw.pins ?? '').split(',').filter((text) => text !== '' && code.parse(text) === null)
+  if (parsed.pins !== null && unread.length > 0) notes.push(`${unread.map(quoted).join(' and ')} in the link ${unread.length === 1 ? 'is not a code' : 'are not codes'}, so ${unread.length === 1 ? 'it is' : 'they are'} left out.`)
   const level = parsed.level ?? defaults.level
   const measure = heldAt(parsed.measure ?? defaults.measure, level, defaults.measure, choices, notes)
   const against = heldAt(parsed.against ?? (level === 'provider' ? providersOther : defaults.against), level, providersOther, choices, notes)

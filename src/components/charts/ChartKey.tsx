@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import styles from './ChartKey.module.css'
 
-export type KeySign = 'value' | 'above' | 'below' | 'on' | 'centre' | 'frozen' | 'limit' | 'level' | 'flag'
+export type KeySign = 'value' | 'above' | 'below' | 'runAbove' | 'runBelow' | 'centre' | 'frozen' | 'limit' | 'level' | 'flag'
 
 /** What the signs of a chart of months mean. */
 export function ChartKey({ signs }: { signs: readonly { sign: KeySign; text: string }[] }) {
@@ -15,11 +16,12 @@ export function ChartKey({ signs }: { signs: readonly { sign: KeySign; text: str
 
 const rule = (name: 'centre' | 'frozen' | 'limit' | 'level') => <line className={styles[name]} x1="-12" x2="12" />
 
-const drawn: Record<KeySign, React.ReactNode> = {
+const drawn: Record<KeySign, ReactNode> = {
   value: <><line className={styles.value} x1="-12" x2="12" /><circle r="2.6" className={styles.dot} /></>,
   above: <path className={styles.mark} d="M0-6 6 5H-6Z" />,
   below: <path className={styles.mark} d="M0 6 6-5H-6Z" />,
-  on: <path className={styles.mark} d="M0-6.5 6.5 0 0 6.5-6.5 0Z" />,
+  runAbove: <path className={styles.dot} d="M0-6 6 5H-6Z" />,
+  runBelow: <path className={styles.dot} d="M0 6 6-5H-6Z" />,
   centre: rule('centre'),
   frozen: rule('frozen'),
   limit: rule('limit'),

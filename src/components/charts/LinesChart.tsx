@@ -49,16 +49,9 @@ export const LinesChart = memo(function LinesChart({ model }: { model: LinesView
   return (
     <div className={styles.chart}>
       <svg className={styles.axes} width="100%" height={top + height + 30} aria-hidden="true">
-        {scale.ticks.map(({ value, label }) => (
+        {scale.ticks.map(({ value }) => (
           <g key={value} className={styles.tick}>
             <line x1="0" x2="100%" y1={y(value)} y2={y(value)} />
-            <text x="0" y={y(value) - 5}>{label}</text>
-          </g>
-        ))}
-        {model.levels.map(({ value, label }) => (
-          <g key={label} className={styles.level}>
-            <line x1="0" x2="100%" y1={y(value)} y2={y(value)} />
-            <text x="9%" y={y(value) - 4}>{label}</text>
           </g>
         ))}
         {model.years.map(({ index, label }) => (
@@ -79,6 +72,13 @@ export const LinesChart = memo(function LinesChart({ model }: { model: LinesView
         {lines.map(({ code, values }, index) => <path key={code} className={styles[lineKinds[index % lineKinds.length] ?? 'first']} d={linePath(values, scale)} />)}
       </svg>
       <svg className={styles.marks} aria-hidden="true">
+        {scale.ticks.map(({ value, label }) => <text key={value} x="0" y={y(value) - top - 5}>{label}</text>)}
+        {model.levels.map(({ value, label }) => (
+          <g key={label} className={styles.level}>
+            <line x1="0" x2="100%" y1={y(value) - top} y2={y(value) - top} />
+            <text x="9%" y={y(value) - top - 4}>{label}</text>
+          </g>
+        ))}
         {lines.map(({ code, values }, line) => loneMonths(values).map((index) => (
           <circle key={`${code} ${index}`} className={styles[`${lineKinds[line % lineKinds.length] ?? 'first'}Mark`]} cx={place(index, months.length)} cy={y(values[index] ?? 0) - top} r="2.5" />
         )))}

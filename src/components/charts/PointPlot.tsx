@@ -75,7 +75,7 @@ export const PointPlot = memo(function PointPlot({ title, x, y, points, england,
         </svg>
         <svg className={styles.curves} viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" aria-hidden="true">
           {curves.map(({ kind, points: curve }, index) => (
-            <path key={index} className={styles[kind]} d={curve.map(([a, b], i) => `${i === 0 ? 'M' : 'L'}${(1000 * across(a)).toFixed(1)},${Math.min(height, Math.max(0, down(b))).toFixed(1)}`).join('')} />
+            <path key={index} className={styles[kind]} d={curve.map(([a, b], i) => `${i === 0 ? 'M' : 'L'}${(1000 * across(a)).toFixed(1)},${down(b).toFixed(1)}`).join('')} />
           ))}
         </svg>
         <svg className={styles.points} role="group" aria-label={title}>

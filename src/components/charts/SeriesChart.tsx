@@ -30,6 +30,8 @@ export interface SeriesDrawing {
 interface SeriesChartProps {
   drawing: SeriesDrawing
   format: (value: number | null) => string
+  /** Whether points that stand out are to be noticed, or only told apart. */
+  markAs: 'mark' | 'run'
 }
 
 const top = 22
@@ -37,7 +39,7 @@ const plotHeight = 190
 const bottom = 46
 
 /** One place's months with a line in the middle, limits or levels. Text and marks keep their size at any width. */
-export const SeriesChart = memo(function SeriesChart({ drawing, format }: SeriesChartProps) {
+export const SeriesChart = memo(function SeriesChart({ drawing, format, markAs }: SeriesChartProps) {
   const [pointed, setPointed] = useState<number | null>(null)
   const { months, values, scale, steps, marks, flagged } = drawing
   const count = months.length
@@ -57,7 +59,7 @@ export const SeriesChart = memo(function SeriesChart({ drawing, format }: Series
         {scale.ticks.map(({ value, label }) => (
           <g key={value} className={styles.tick}>
             <line x2="100%" y1={y(scale, value)} y2={y(scale, value)} />
-            <text y={y(scale, value) - 4}>{label}</text>
+            <text x="-10" y={y(scale, value) + 4} textAnchor="end">{label}</text>
           </g>
         ))}
         {drawing.years.map(({ index, label }) => (
@@ -75,9 +77,9 @@ export const SeriesChart = memo(function SeriesChart({ drawing, format }: Series
         <svg className={styles.line} y={top} width="100%" height={plotHeight} viewBox="0 0 1000 200" preserveAspectRatio="none">
           <path d={linePath(values, scale)} />
         </svg>
-        {values.map((value, index) => value !== null && <Point key={months[index]} index={index} count={count} at={y(scale, value)} mark={marks[index] ?? null} shapes={id} />)}
-        {steps.map(({ kind, from, value, label }) => label !== null && (
-          <text key={`${kind}${from}${value}`} className={styles[`${kind}Label`]} x="100%" y={y(scale, value) - 4} textAnchor="end">{label}</text>
+        {values.map((value, index) => value !== null && <Point key={months[index]} index={index} count={count} at={y(scale, value)} mark={marks[index] ?? null} markAs={markAs} shapes={id} />)}
+        {labelsOf(drawing).map(({ kind, label, at }) => (
+          <text key={label} className={`${styles.stepLabel} ${styles[`${kind}Label`]}`} x="100%" dx="12" y={at}>{label}</text>
         ))}
         {pointed !== null && <line className={styles.cursor} x1={place(pointed, count)} x2={place(pointed, count)} y1={top} y2={top + plotHeight} />}
         <rect width="100%" height={top + plotHeight} fill="transparent" />
@@ -92,15 +94,30 @@ interface PointProps {
   count: number
   at: number
   mark: SeriesMark | null
+  markAs: 'mark' | 'run'
   shapes: string
 }
 
-function Point({ index, count, at, mark, shapes }: PointProps) {
+function Point({ index, count, at, mark, markAs, shapes }: PointProps) {
   const x = place(index, count)
-  return mark === null ? <circle className={styles.point} cx={x} cy={at} r="2.6" /> : <use className={styles.mark} href={`#${shapes}${mark}`} x={x} y={at} />
+  return mark === null ? <circle className={styles.point} cx={x} cy={at} r="2.6" /> : <use className={styles[markAs]} href={`#${shapes}${mark}`} x={x} y={at} />
 }
 
 const y = ({ from, to }: TrendScale, value: number) => Math.round((top + plotHeight - ((value - from) / (to - from)) * plotHeight) * 10) / 10
+
+const lineHeight = 14
+
+/** Beside the lines at the end of the drawing, none over another; the highest stays in its place. */
+function labelsOf({ steps, scale }: SeriesDrawing) {
+  let taken = -Infinity
+  return steps
+    .flatMap(({ kind, label, value }) => (label === null ? [] : [{ kind, label, at: y(scale, value) + 4 }]))
+    .sort((a, b) => a.at - b.at)
+    .map((one) => {
+      taken = Math.max(one.at, taken + lineHeight)
+      return { ...one, at: taken }
+    })
+}
 
 /** Half a month to either side, kept inside the drawing. */
 const edge = (index: number, count: number) => place(Math.min(count - 1, Math.max(0, index)), count)

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import styles from './ProviderPanel.module.css'
 
 export interface ProviderViewModel {
@@ -26,6 +27,7 @@ export function ProviderPanel({ provider, onClose }: { provider: ProviderViewMod
         Provider figures count where a scan is done, area figures who pays for it, so they do not add up to one another. A row does
         not prove that a provider owns a scanner.
       </p>
+      <p><Link to={`/areas/${code}`}>Everything about it</Link></p>
       <button type="button" onClick={onClose}>Close</button>
     </section>
   )

@@ -10,12 +10,14 @@ interface MapLegendProps {
   england: { classIndex: number; text: string } | null
   hasEstimates: boolean
   hasGaps: boolean
+  /** What a place without a class is. */
+  gapWords?: string
 }
 
 const step = 46
 
 /** What the colours and patterns of the map stand for. */
-export const MapLegend = memo(function MapLegend({ title, scale, england, hasEstimates, hasGaps }: MapLegendProps) {
+export const MapLegend = memo(function MapLegend({ title, scale, england, hasEstimates, hasGaps, gapWords = 'not known' }: MapLegendProps) {
   const width = scale.colours.length * step
   return (
     <div className={styles.legend}>
@@ -46,7 +48,7 @@ export const MapLegend = memo(function MapLegend({ title, scale, england, hasEst
           {hasGaps && (
             <li>
               <svg width="18" height="12" aria-hidden="true"><rect width="18" height="12" fill={`url(#${patternIds.noData})`} /></svg>
-              not known
+              {gapWords}
             </li>
           )}
         </ul>

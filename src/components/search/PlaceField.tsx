@@ -7,13 +7,14 @@ import { useFinder } from './useFinder'
 
 interface PlaceFieldProps {
   label: string
+  placeholder: string
   /** What the keyboard of a phone calls Enter. */
   enterKey: 'go' | 'done'
   onChoose: (suggestion: Suggestion) => void
 }
 
 /** An editable combobox of places, whose suggestions arrive while the reader already types. */
-export function PlaceField({ label, enterKey, onChoose }: PlaceFieldProps) {
+export function PlaceField({ label, placeholder, enterKey, onChoose }: PlaceFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   const listId = useId()
   const [typed, setTyped] = useState('')
@@ -81,7 +82,7 @@ export function PlaceField({ label, enterKey, onChoose }: PlaceFieldProps) {
         aria-expanded={isListed}
         aria-controls={isListed ? listId : undefined}
         aria-activedescendant={isListed && active !== null ? `${listId}-${active}` : undefined}
-        placeholder={label}
+        placeholder={placeholder}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"

@@ -1,7 +1,9 @@
-import { type ColumnDef, flexRender, getCoreRowModel, getFilteredRowModel, getSortedRowModel, type SortingState, useReactTable } from '@tanstack/react-table'
+import { type ColumnDef, getCoreRowModel, getFilteredRowModel, getSortedRowModel, type SortingState, useReactTable } from '@tanstack/react-table'
 import { memo, useMemo, useState } from 'react'
+import { FirstRows } from '~/components/controls/FirstRows'
 import type { PinnedSelection } from '~/components/selection'
 import { CopyTable } from './CopyTable'
+import { FigureHead } from './FigureHead'
 import styles from './FigureTable.module.css'
 
 export interface FigureRow {
@@ -26,6 +28,8 @@ interface FigureTableProps {
   caption: string
   headings: { group: string; value: string; numerator: string; denominator: string }
   rows: readonly FigureRow[]
+  /** What the rows are: "providers". */
+  noun: string
   selection: PinnedSelection
 }
 
@@ -42,7 +46,7 @@ const number = (id: string, header: string, of: (row: FigureRow) => number | nul
 const words = (id: 'code' | 'name' | 'group' | 'quality' | 'caution', header: string): ColumnDef<FigureRow> => ({ id, header, accessorKey: id, sortingFn: 'text' })
 
 /** Every number behind a picture: sorted by any column, narrowed by words, copied with a click. */
-export const FigureTable = memo(function FigureTable({ caption, headings, rows, selection }: FigureTableProps) {
+export const FigureTable = memo(function FigureTable({ caption, headings, rows, noun, selection }: FigureTableProps) {
   const [sorting, setSorting] = useState<SortingState>([{ id: 'value', desc: true }])
   const [filter, setFilter] = useState('')
   const columns = useMemo<ColumnDef<FigureRow>[]>(
@@ -72,63 +76,54 @@ export const FigureTable = memo(function FigureTable({ caption, headings, rows, 
     getSortedRowModel: getSortedRowModel(),
     getFilteredRowModel: getFilteredRowModel(),
   })
-  const shown = table.getRowModel().rows
+  const shown = table.getRowModel().rows.map(({ original }) => original)
   return (
     <div>
       <div className={styles.tools}>
         <label>
           Narrow to <input type="search" value={filter} placeholder="a name, code, region…" onChange={(event) => { setFilter(event.target.value) }} />
         </label>
-        <span role="status">{shown.length === rows.length ? `${rows.length} places` : `${shown.length} of ${rows.length} places`}</span>
-        <CopyTable caption={caption} headings={columns.map(({ header }) => String(header))} rows={() => shown.map(({ original }) => cellsOf(original))} />
+        <span role="status">{shown.length === rows.length ? `${rows.length} rows` : `${shown.length} of ${rows.length} rows`}</span>
+        <CopyTable caption={caption} headings={columns.map(({ header }) => String(header))} rows={() => shown.map(cellsOf)} />
       </div>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            {table.getHeaderGroups().map((group) => (
-              <tr key={group.id}>
-                {group.headers.map((header) => {
-                  const sorted = header.column.getIsSorted()
-                  return (
-                    <th key={header.id} scope="col" className={numeric.has(header.column.id) ? styles.number : undefined} aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined}>
-                      {header.column.getCanSort() ? (
-                        <button type="button" onClick={header.column.getToggleSortingHandler()}>
-                          {flexRender(header.column.columnDef.header, header.getContext())}
-                          <span aria-hidden="true">{sorted === 'asc' ? ' ▲' : sorted === 'desc' ? ' ▼' : ''}</span>
-                        </button>
-                      ) : (
-                        flexRender(header.column.columnDef.header, header.getContext())
-                      )}
-                    </th>
-                  )
-                })}
-              </tr>
-            ))}
-          </thead>
-          <tbody>
-            {shown.map(({ original }) => <FigureCells key={original.code} row={original} selection={selection} />)}
-          </tbody>
-        </table>
-      </div>
+      <FirstRows rows={shown} always={[...selection.pinned, ...(selection.selected === null ? [] : [selection.selected])]} noun={noun}>
+        {(drawn) => (
+          <div className={styles.scroll}>
+            <table className={styles.table}>
+              <caption className="visually-hidden">{caption}</caption>
+              <FigureHead table={table} />
+              <tbody>
+                {drawn.map((row) => <FigureCells key={row.code} row={row} state={stateOf(row.code, selection)} hover={selection.hover} select={selection.select} />)}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </FirstRows>
       {shown.length === 0 && <p>No place has “{filter}” in its name, code, region or notes.</p>}
     </div>
   )
 })
-
-const numeric = new Set(['value', 'low', 'numerator', 'denominator'])
 
 /** As shown, for a spreadsheet: figures as they are rounded here. */
 const cellsOf = (row: FigureRow): string[] => [
   row.rank, row.name, row.code, row.group, row.valueText, row.intervalText, row.numeratorText, row.denominatorText, row.quality, row.caution,
 ]
 
-function FigureCells({ row, selection: { selected, hovered, pinned, hover, select } }: { row: FigureRow; selection: PinnedSelection }) {
+type State = 'selected' | 'hovered' | 'pinned' | null
+
+const stateOf = (code: string, { selected, hovered, pinned }: PinnedSelection): State =>
+  code === selected ? 'selected' : code === hovered ? 'hovered' : pinned.includes(code) ? 'pinned' : null
+
+interface FigureCellsProps extends Pick<PinnedSelection, 'hover' | 'select'> {
+  row: FigureRow
+  state: State
+}
+
+const FigureCells = memo(function FigureCells({ row, state, hover, select }: FigureCellsProps) {
   const { code } = row
-  const isSelected = code === selected
-  const state = isSelected ? styles.selected : code === hovered ? styles.hovered : pinned.includes(code) ? styles.pinned : undefined
+  const isSelected = state === 'selected'
   return (
-    <tr className={state} onPointerEnter={() => { hover(code) }} onPointerLeave={() => { hover(null) }}>
+    <tr className={state ? styles[state] : undefined} onPointerEnter={() => { hover(code) }} onPointerLeave={() => { hover(null) }}>
       <td>{row.rank}</td>
       <th scope="row"><button type="button" aria-pressed={isSelected} onClick={() => { select(isSelected ? null : code) }}>{row.name}</button></th>
       <td>{code}</td>
@@ -141,4 +136,4 @@ function FigureCells({ row, selection: { selected, hovered, pinned, hover, selec
       <td className={styles.caution}>{row.caution}</td>
     </tr>
   )
-}
+})

@@ -43,8 +43,7 @@ const comparisons = {
 
 /** Bars with intervals on one scale, highest first; hollow where England's value lies within the interval. */
 export const RankingBars = memo(function RankingBars({ caption, valueHeading, rows, scale, selection }: RankingBarsProps) {
-  const x = (value: number) => `${(100 * Math.min(1, Math.max(0, (value - scale.from) / (scale.to - scale.from)))).toFixed(2)}%`
-  const englandAt = scale.england === null ? null : x(scale.england)
+  const englandAt = scale.england === null ? null : placeOn(scale, scale.england)
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
@@ -75,9 +74,7 @@ export const RankingBars = memo(function RankingBars({ caption, valueHeading, ro
           <BarRow
             key={row.code}
             row={row}
-            x={x}
-            from={scale.from}
-            englandAt={englandAt}
+            scale={scale}
             state={stateOf(row.code, selection)}
             hover={selection.hover}
             select={selection.select}
@@ -95,18 +92,20 @@ const stateOf = (code: string, { selected, hovered, pinned }: PinnedSelection): 
 
 interface BarRowProps extends Pick<PinnedSelection, 'hover' | 'select'> {
   row: RankedBar
-  x: (value: number) => string
-  from: number
-  englandAt: string | null
+  scale: BarScale
   state: State
 }
 
-function BarRow({ row, x, from, englandAt, state, hover, select }: BarRowProps) {
+const placeOn = ({ from, to }: BarScale, value: number) => `${(100 * Math.min(1, Math.max(0, (value - from) / (to - from)))).toFixed(2)}%`
+
+const BarRow = memo(function BarRow({ row, scale, state, hover, select }: BarRowProps) {
+  const x = (value: number) => placeOn(scale, value)
+  const englandAt = scale.england === null ? null : x(scale.england)
   const { code, name, rank, value, low, high, comparison, estimated, region } = row
   const isSelected = state === 'selected'
   const { sign, words } = comparisons[comparison]
   const choose = () => { select(isSelected ? null : code) }
-  const zero = x(Math.max(0, from))
+  const zero = x(Math.max(0, scale.from))
   const [left, right] = value >= 0 ? [zero, x(value)] : [x(value), zero]
   return (
     <tr className={state ? styles[state] : undefined} onPointerEnter={() => { hover(code) }} onPointerLeave={() => { hover(null) }} onClick={choose}>
@@ -137,4 +136,4 @@ function BarRow({ row, x, from, englandAt, state, hover, select }: BarRowProps) 
       <td className={styles.sign}><span aria-hidden="true" title={words}>{sign}</span><span className="visually-hidden">{words}</span></td>
     </tr>
   )
-}
+})

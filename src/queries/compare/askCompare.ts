@@ -1,6 +1,7 @@
 import type { Edition } from '~/contracts/codes'
 import { mostCompared } from '~/contracts/comparison'
 import type { Database } from '~/engine/Database'
+import { heldAnswers } from '../HeldAnswers'
 import { profileBands } from '../profile/profileBands'
 import { profilePlace } from '../profile/profilePlace'
 import { type ProfileSuccessionRow, profileSuccession } from '../profile/profileSuccession'
@@ -39,8 +40,15 @@ export interface CompareAnswer {
 
 const readKey = (key: string): Coded => (key.startsWith('2023.') ? { edition: '2023', code: key.slice(5) } : { edition: '2026', code: key })
 
+const wholeOf = (request: CompareRequest) => partOf(`${request.codes} in ${request.month}`, (database) => askAnew(database, request))
+
 /** Answers for up to six places and England, on either engine; what one place answers is kept for the next question. */
-export async function askCompare(database: Database, request: CompareRequest): Promise<CompareAnswer> {
+export const askCompare = async (database: Database, request: CompareRequest): Promise<CompareAnswer> => (await heldAnswers(database).askAll(wholeOf(request))).part
+
+/** The answer, if it has been asked for before. */
+export const peekCompare = (database: Database, request: CompareRequest): CompareAnswer | null => heldAnswers(database).peekAll(wholeOf(request))?.part ?? null
+
+async function askAnew(database: Database, request: CompareRequest): Promise<CompareAnswer> {
   const keys = request.codes.split(',').filter(Boolean)
   const found = await Promise.all(keys.map(async (key) => ({ key, place: await kept(database, key, () => askPlace(database, readKey(key))) })))
   const known = [...new Map(found.flatMap(({ place }) => (place ? [[place.key, place] as const] : []))).values()]
@@ -80,16 +88,7 @@ async function askSimilar(database: Database, { edition, place }: ComparedPlace)
   return rows.map(({ code, shortName, level }) => ({ key: keyOf(level, { edition, code }), name: shortName }))
 }
 
-const memory = new WeakMap<Database, Map<string, Promise<unknown>>>()
+const partOf = <T>(key: string, ask: (database: Database) => Promise<T>) => ({ part: { key: `compare ${key}`, ask } })
 
-/** Asks once per database; a failure is not kept. */
-function kept<T>(database: Database, key: string, ask: () => Promise<T>): Promise<T> {
-  const answers = memory.get(database) ?? new Map<string, Promise<unknown>>()
-  memory.set(database, answers)
-  const before = answers.get(key)
-  if (before) return before as Promise<T>
-  const asking = ask()
-  answers.set(key, asking)
-  asking.catch(() => { answers.delete(key) })
-  return asking
-}
+/** Asks once per database; a failure is asked again. */
+const kept = async <T>(database: Database, key: string, ask: () => Promise<T>): Promise<T> => (await heldAnswers(database).askAll(partOf(key, ask))).part as T

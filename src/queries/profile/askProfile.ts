@@ -18,7 +18,7 @@ export interface ProfileRequest {
   code: string
 }
 
-export type SimilarRow = Awaited<ReturnType<typeof similarPlaces>>['rows'][number]
+type SimilarRow = Awaited<ReturnType<typeof similarPlaces>>['rows'][number]
 
 /** Everything about one region, ICB or provider except how it stands among others, which profilePeers answers for all at once. */
 export interface ProfileAnswer {

@@ -10,7 +10,7 @@ import { flaggedMonths } from './model/flaggedMonths'
 import { headlineOf } from './model/headline'
 import { keyFiguresOf } from './model/keyFigures'
 import { cautionsOf, leadOf } from './model/lead'
-import { capital, kindLine, profileLink, regionName } from './model/placeWords'
+import { comparedCode, kindLine, profileLink, regionName } from './model/placeWords'
 import type { Profile } from './model/profile'
 import { runChartsOf } from './model/runCharts'
 import { similarOf } from './model/similarModel'
@@ -37,18 +37,17 @@ export function ProfilePage({ profile }: { profile: Profile }) {
   const { month: recalculate, notes, change } = useRecalculation(months)
   const model = useMemo(() => modelOf(profile), [profile])
   const { headline, flagged, succession } = model
-  const compared = place.level === 'provider' ? place.code : request.edition === '2023' ? `2023.${place.code}` : place.code
 
   return (
     <article className={styles.page}>
       <p className={styles.kind}>
         {kindLine(answer)} <span className={styles.code}>{place.code}</span>
         {place.level === 'provider' && place.icbCode && <> in <Link to={profileLink('2026', place.icbCode)}>{place.icbName}</Link></>}
-        {place.level !== 'region' && place.regionCode && place.regionName && <>, <Link to={profileLink('2026', place.regionCode)}>{capital(regionName(place.regionName))}</Link></>}
+        {place.level !== 'region' && place.regionCode && place.regionName && <>{place.icbCode ? ', ' : ' in '}<Link to={profileLink('2026', place.regionCode)}>{regionName(place.regionName)}</Link></>}
       </p>
       <HeadlineBlock headline={{ nation: headline.text, area: headline.marked }} lead={model.lead} />
       <Notes notes={notes.map((text) => ({ key: text, text }))} />
-      {request.edition === '2023' && succession && <p className={styles.became}>{succession.sentence} <a href="#succession">What became of it</a></p>}
+      {succession?.became && <p className={styles.became}>{succession.became} {succession.rows.map(({ key, link, short }, index) => <span key={key}>{index > 0 && ', '}<Link to={link}>{short}</Link></span>)}</p>}
       {model.cautions.length > 0 && <ul className={styles.cautions}>{model.cautions.map((text) => <li key={text}>{text}</li>)}</ul>}
       {place.namesake && <p className={styles.became}><Link to={profileLink(request.edition === '2023' ? '2026' : '2023', place.code)}>See the other area of the code {place.code}</Link></p>}
       <div className={locator ? styles.top : undefined}>
@@ -69,7 +68,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
       <footer className={styles.foot}>
         <p>
           <Link to={`/explore?${exploreParameters(profile)}`}>Every measure of it, on a map and ranked</Link>{' '}
-          <Link to={`/compare?areas=${compared}`}>Compare it with others</Link>
+          <Link to={`/compare?areas=${comparedCode(request.edition, place.code)}`}>Compare it with others</Link>
         </p>
         <SourceLine month={place.lastMonth} edition={place.level === 'provider' ? null : request.edition} estimated={0} table={place.level === 'provider' ? 'dexa_provider_month' : 'dexa_area_month'} />
       </footer>

@@ -4,7 +4,7 @@ import type { Database } from '~/engine/Database'
 import { openNative } from '~/engine/native.server'
 import { askProfile, type ProfileAnswer } from '~/queries/profile/askProfile'
 import type { ProfileLevel } from '~/queries/profile/profileLevel'
-import { type ProfilePeersRow, profilePeers } from '~/queries/profile/profilePeers'
+import { profilePeers } from '~/queries/profile/profilePeers'
 import { places } from '~/queries/places'
 import { profileSuccession } from '~/queries/profile/profileSuccession'
 import { builtFile, readMeasures } from '../built.server'
@@ -44,7 +44,7 @@ export async function loadProfile(edition: Edition, code: string): Promise<Profi
   const isFormerPage = edition === '2023'
   if (!answer || (isFormerPage && answer.place.level !== 'icb')) return loadRetired(all, edition, code)
   const { level, lastMonth } = answer.place
-  const standings = await standingsAt(all, edition, level, lastMonth)
+  const standings = await standingsAt(all, { edition, level, month: lastMonth, ranked: lastMonth === answer.month })
   const of = (wanted: string | null) => (wanted === null ? [] : (standings.get(wanted) ?? []))
   return {
     answer,
@@ -58,11 +58,19 @@ export async function loadProfile(edition: Edition, code: string): Promise<Profi
 
 const withoutRank = (standing: Standing): Standing => ({ ...standing, rank: null })
 
-function standingsAt({ database, standings }: Built, edition: Edition, level: ProfileLevel, month: string): Promise<Map<string, Standing[]>> {
+interface Asked {
+  edition: Edition
+  level: ProfileLevel
+  month: string
+  /** A month that is not the latest of all has no ranks: only places that stopped are shown at it. */
+  ranked: boolean
+}
+
+function standingsAt({ database, standings }: Built, { edition, level, month, ranked }: Asked): Promise<Map<string, Standing[]>> {
   const key = `${edition}/${level}/${month}`
-  const ranked = standings.get(key) ?? profilePeers(database, { edition, level, month }).then(({ rows }: { rows: ProfilePeersRow[] }) => standingsOf(rows, level, readMeasures()))
-  standings.set(key, ranked)
-  return ranked
+  const found = standings.get(key) ?? profilePeers(database, { edition, level, month }).then(({ rows }) => standingsOf(rows, level, readMeasures(), { ranked }))
+  standings.set(key, found)
+  return found
 }
 
 function similarFigures({ code, shortName, distance, level }: ProfileAnswer['similar'][number], standings: readonly Standing[]): SimilarFigures {

@@ -29,6 +29,7 @@ export function Places({ answer, months, isExample, onChange }: PlacesProps) {
   const held = isExample ? [] : places.map(({ key }) => key)
   const room = mostCompared - held.length
   const [first] = places
+  const label = isExample ? 'Choose a first place' : 'Add a place'
 
   const add = (found: readonly Named[]) => {
     const fresh = found.filter(({ key }) => !held.includes(key))
@@ -60,8 +61,8 @@ export function Places({ answer, months, isExample, onChange }: PlacesProps) {
       </ul>
       <div className={styles.controls}>
         <div className={styles.adder}>
-          <span aria-hidden="true">{isExample ? 'Choose a first place' : 'Add a place'}</span>
-          <PlaceField label="Add a place to compare" enterKey="done" onChoose={({ link, name }) => { choose(link, name) }} />
+          <span aria-hidden="true">{label}</span>
+          <PlaceField label={label} placeholder="Name, code, hospital or postcode" enterKey="done" onChoose={({ link, name }) => { choose(link, name) }} />
         </div>
         {!isExample && first && room > 0 && similar.length > 0 && <button type="button" onClick={() => { add(similar) }}>Add similar places</button>}
         {!isExample && room > 0 && mates && <button type="button" onClick={() => { add(mates.places) }}>Add all of {regionName(mates.of)}</button>}

@@ -57,6 +57,7 @@ export function MapPanel({ title, measure, view, figures, answer, at, geometry, 
           england={figures.england.value === null ? null : { classIndex: scale.classOf(figures.england.value), text: `England ${formatValue(measure.unit, figures.england.value)}` }}
           hasEstimates={areas.some(({ estimated }) => estimated)}
           hasGaps={hasGaps}
+          gapWords={measure.unit === 'share' || measure.unit === 'points' ? 'not known, or nobody waiting' : undefined}
         />
         {isPoints ? (
           <PointMap title={title} geometry={geometry} scale={scale} points={points} selection={selection} closeUp={closeUp} overlay={overlay} />

@@ -13,11 +13,11 @@ const counted: Record<PanelProps['measure']['unit'], { numerator: string; denomi
   points: { numerator: 'Waiting 6+ weeks', denominator: 'Waiting' },
 }
 
-export function TablePanel({ title, measure, figures, answer, selection }: PanelProps) {
+export function TablePanel({ title, measure, figures, answer, selection, noun }: PanelProps) {
   const rows = useMemo(() => figureRows(measure, figures), [measure, figures])
   const headings = useMemo(
     () => ({ group: answer.request.level === 'provider' ? 'Board, region' : 'Region', value: valueHeadings[measure.unit], ...counted[measure.unit] }),
     [measure, answer.request.level],
   )
-  return <FigureTable caption={title} headings={headings} rows={rows} selection={selection} />
+  return <FigureTable caption={title} headings={headings} rows={rows} noun={noun} selection={selection} />
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { LinesChart } from '~/components/charts/LinesChart'
 import { SmallMultiples } from '~/components/charts/SmallMultiples'
+import { FirstRows } from '~/components/controls/FirstRows'
 import type { ChartEventRow } from '~/queries/chartEvents'
 import type { ExploreView } from '~/url/exploreView'
 import styles from './explore.module.css'
@@ -40,7 +41,9 @@ function Multiples({ title, answer, figures, at, selection, noun }: Pick<PanelPr
       <p className={styles.hint}>
         All {noun} on one scale, April 2023 to March 2026, in the order of the month shown. Orange is England. A missing month is a gap; a few extreme months run off the top.
       </p>
-      <SmallMultiples label={title} places={places} england={england} scale={scale} current={at} selection={selection} />
+      <FirstRows rows={places} always={selection.pinned} noun={noun}>
+        {(shown) => <SmallMultiples label={title} places={shown} england={england} scale={scale} current={at} selection={selection} />}
+      </FirstRows>
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { type AreasTopology, mapGeometry } from '~/components/map/mapGeometry'
 import { openNative } from '~/engine/native.server'
 import { chartEvents } from '~/queries/chartEvents'
-import { exploreSource, type Series } from '~/queries/explore'
+import { askExplore } from '~/queries/explore'
 import { months } from '~/queries/months'
+import type { Series } from '~/queries/parts'
 import { scannerSites } from '~/queries/scannerSites'
 import { builtFile, readBuilt, readMeasures } from '~/routes/built.server'
 import { defaultExploreView } from '~/url/exploreView'
@@ -13,7 +14,7 @@ export async function loadExplore() {
   const monthRows = (await months(database, {})).rows.map((row) => row.month)
   const measures = readMeasures()
   const { measure, span, level, edition, month } = defaultExploreView({ months: monthRows, measures })
-  const answer = await exploreSource(database).ask({ measure, span, against: null, againstSpan: null, level, edition })
+  const answer = await askExplore(database, { measure, span, against: null, againstSpan: null, level, edition })
   const events = (await chartEvents(database, { from: monthRows[0] ?? '', to: month })).rows
   const scanners = (await scannerSites(database, {})).rows
   await database.close()

@@ -2,6 +2,7 @@ import type { Measure } from '~/contracts/measure'
 import { formatMonth } from '~/format/month'
 import { formatValue } from '~/format/number'
 import { type Headline, headline } from '~/routes/homeHeadline'
+import { spanWords } from '~/routes/measureWords'
 import type { Figure, FiguresAt } from './figures'
 
 interface Known {
@@ -13,21 +14,36 @@ interface Known {
   selected: string | null
 }
 
-/** What the figures say, for England and for the place that stands out or was chosen. */
-export function exploreHeadline({ measure, span, month, figures: { places, england }, selected }: Known): Headline {
+/** What the figures say, for England and for the place that stands out or was chosen; and what to bear in mind. */
+export function exploreHeadline({ measure, span, month, figures: { places, england }, selected }: Known): Headline & { lead: string; caution: string | null } {
   const chosen = places.find(({ code }) => code === selected) ?? null
-  const standsOut = chosen ?? places.find(({ value }) => value !== null) ?? null
-  if (chosen?.value === null) return { nation: ofNation(measure, span, month, england), area: `${chosen.name}: ${chosen.text}.` }
+  const standsOut = chosen ?? places.find(isLargeEnough(measure)) ?? null
+  const highest = places.find(({ value }) => value !== null)
+  const isHighest = standsOut !== null && standsOut === places.find(isLargeEnough(measure))
+  const lead = [
+    `${spanWords(measure, span, month)}.`,
+    isHighest && highest !== standsOut ? `${standsOut.name} is the highest of those with ${fewestForHeadline} or more people waiting.` : '',
+  ].filter(Boolean).join(' ')
+  const rest = { lead, caution: standsOut?.caution ?? null }
+  if (chosen?.value === null) return { nation: ofNation(measure, span, month, england), area: `${chosen.name}: ${chosen.text}.`, ...rest }
   const name = standsOut && `${standsOut.name}${standsOut.estimated ? ' (estimated)' : ''}`
   if (span !== measure.window_months) {
     return {
       nation: ofNation(measure, span, month, england),
       area: standsOut && `${standsOut.place.level === 'provider' ? 'At' : 'In'} ${name}, it was ${formatValue(measure.unit, standsOut.value)}.`,
+      ...rest,
     }
   }
   const found = headline(measure.id, month, england.value, standsOut && { name: name ?? '', value: standsOut.value })
-  return { ...found, area: standsOut?.place.level === 'provider' ? (found.area?.replace(/^In /, 'At ') ?? null) : found.area }
+  return { ...found, ...rest, area: standsOut?.place.level === 'provider' ? (found.area?.replace(/^In /, 'At ') ?? null) : found.area }
 }
+
+/** One person who has waited long is all of a list of one: a share stands in a headline from this many waiting on. */
+const fewestForHeadline = 50
+
+const isLargeEnough = ({ unit }: Measure) => ({ value, denominator, denominatorBefore }: Figure) =>
+  value !== null &&
+  (unit === 'share' || unit === 'change' ? (denominator ?? 0) >= fewestForHeadline : unit === 'points' ? Math.min(denominator ?? 0, denominatorBefore ?? 0) >= fewestForHeadline : true)
 
 function ofNation(measure: Measure, span: number, month: string, { value }: Figure): string {
   if (span === measure.window_months) return headline(measure.id, month, value, null).nation

@@ -46,7 +46,7 @@ export function figuresAt(measure: Measure, answer: ExploreAnswer, month: string
   const nation = figureOf(measure, england, answer.series.get(england.code), at, null)
   const found = answer.places
     .filter(({ level }) => level !== 'england')
-    .map((place) => figureOf(measure, place, answer.series.get(place.code), at, answer.cautions.get(`${place.code} ${month}`) ?? null))
+    .map((place) => figureOf(measure, place, answer.series.get(place.code), at, cautionOf(place, answer.cautions.get(`${place.code} ${month}`))))
   found.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || (a.name < b.name ? -1 : 1))
   const ranked = ranks(found.map(({ value }) => value))
   return {
@@ -84,6 +84,10 @@ function figureOf(measure: Measure, place: PlaceRow, row: SeriesRow | undefined,
     caution,
   }
 }
+
+/** An area's caution names providers; a provider's says what its own records show. */
+const cautionOf = ({ level }: PlaceRow, detail: string | undefined): string | null =>
+  detail === undefined ? null : level === 'provider' ? detail : `In the year, records look broken at ${detail}`
 
 /** A list with nobody on it has no share, and that is known; a row that is not there is not. */
 function absence({ unit }: Measure, { denominator }: Counted): string {

@@ -49,9 +49,14 @@ export function funnelOf({ measure, figures: { places, england }, exact, chosen,
     const limits = funnelLimits({ kind, target, denominator: people, z, phi: exact ? null : phi })
     return limits && { low: limits.low * factor, high: limits.high * factor }
   }
+  /** An exact curve is drawn up to one count inside its quantile; a count at the quantile is still within. */
+  const boundsAt = (people: number, z: number): Interval | null => {
+    const limits = limitsAt(people, z)
+    return limits && (exact ? { low: limits.low, high: (Math.ceil((limits.high / factor) * people - 1e-9) / people) * factor } : limits)
+  }
   const most = Math.max(...counted.map(({ people }) => people))
   const x = peopleAxis(`${kind === 'share' ? 'People waiting' : 'People aged 50 and over'} →`, most)
-  const judged = counted.map((one) => ({ ...one, beyond: beyondOf(one.value, limitsAt(one.people, z95), limitsAt(one.people, z998)) }))
+  const judged = counted.map((one) => ({ ...one, beyond: beyondOf(one.value, boundsAt(one.people, z95), boundsAt(one.people, z998)) }))
   const named = new Map([...new Set([...chosen, ...judged.filter(({ beyond }) => beyond.limit === '99.8%').map(({ figure }) => figure.code), ...judged.filter(({ beyond }) => beyond.limit === '95%').map(({ figure }) => figure.code)])].slice(0, 14 + chosen.length).map((code, index) => [code, index]))
   return {
     x,
@@ -78,9 +83,9 @@ export function funnelOf({ measure, figures: { places, england }, exact, chosen,
 type Beyond = { limit: null; side: null } | { limit: '95%' | '99.8%'; side: 'above' | 'below' }
 
 function beyondOf(value: number, inner: Interval | null, outer: Interval | null): Beyond {
-  if (outer && value > outer.high) return { limit: '99.8%', side: 'above' }
+  if (outer && value > outer.high + 1e-9) return { limit: '99.8%', side: 'above' }
   if (outer && value < outer.low) return { limit: '99.8%', side: 'below' }
-  if (inner && value > inner.high) return { limit: '95%', side: 'above' }
+  if (inner && value > inner.high + 1e-9) return { limit: '95%', side: 'above' }
   if (inner && value < inner.low) return { limit: '95%', side: 'below' }
   return { limit: null, side: null }
 }

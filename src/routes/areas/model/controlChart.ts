@@ -7,12 +7,13 @@ import type { Cause } from '~/model/statistics/xmrRules'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
 import type { FlaggedMonth } from './flaggedMonths'
 import { perWorkingDay } from './latest'
-import { scaleFromNought, yearsOf } from './timeAxis'
+import { scaleOf, yearsOf } from './timeAxis'
 
 export interface ControlChartModel {
   title: string
   summary: string
   drawing: SeriesDrawing
+  keyOfLimits: { sign: 'centre' | 'limit'; text: string }[]
   rows: { month: string; value: string; limits: string; causes: string; flagged: boolean }[]
   /** Months that limits can begin anew from. */
   choices: { value: string; label: string }[]
@@ -41,7 +42,7 @@ export function controlChartOf({ months }: Pick<ProfileAnswer, 'months'>, flagge
   const isFlagged = new Set(flagged.map(({ month }) => month))
   const special = points.filter(({ causes }) => causes.length > 0).length
   const withLimits = segments.some(({ mean }) => mean !== null)
-  const drawn = segments.flatMap(({ upper }) => upper ?? [])
+  const drawn = segments.flatMap(({ upper, lower }) => (upper === null || lower === null ? [] : [upper, Math.max(0, lower)]))
   return {
     title: titleOf(values, special, withLimits),
     summary: summaryOf(months, values, points, segments),
@@ -49,11 +50,12 @@ export function controlChartOf({ months }: Pick<ProfileAnswer, 'months'>, flagge
       months: months.map(({ month }) => formatMonth(month)),
       years: yearsOf(months.map(({ month }) => month)),
       values,
-      scale: scaleFromNought([...values, ...drawn], (value) => formatFixed(value, value % 1 === 0 ? 0 : 1)),
-      steps: segments.flatMap(stepsOf),
+      scale: scaleOf([...values, ...drawn], (value) => formatFixed(value, value % 1 === 0 ? 0 : 1)),
+      steps: segments.flatMap((segment) => stepsOf(segment, segments.at(-1)?.from ?? 0)),
       marks: points.map(markOf),
       flagged: months.map(({ month }) => isFlagged.has(month)),
     },
+    keyOfLimits: keyOf(segments.at(-1)),
     rows: months.map(({ month }, index) => ({
       month: formatMonth(month),
       value: text(values[index] ?? null),
@@ -89,9 +91,18 @@ function summaryOf(months: ProfileAnswer['months'], values: readonly (number | n
   return `${now}, against a mean of ${text(mean)}: ${verdict}.`
 }
 
-function stepsOf({ from, to, mean, upper, lower }: XmrSegment): SeriesStep[] {
+function keyOf(segment: XmrSegment | undefined): ControlChartModel['keyOfLimits'] {
+  const { mean = null, upper = null, lower = null } = segment ?? {}
   if (mean === null || upper === null || lower === null) return []
-  const line = (kind: SeriesStep['kind'], value: number, label: string): SeriesStep => ({ from, to, kind, value, label: from === 0 ? label : null })
+  return [
+    { sign: 'centre', text: `mean ${text(mean)}` },
+    { sign: 'limit', text: lower > 0 ? `limits ${text(lower)} and ${text(upper)}` : `upper limit ${text(upper)}; the lower is under nought` },
+  ]
+}
+
+function stepsOf({ from, to, mean, upper, lower }: XmrSegment, lastStart: number): SeriesStep[] {
+  if (mean === null || upper === null || lower === null) return []
+  const line = (kind: SeriesStep['kind'], value: number, label: string): SeriesStep => ({ from, to, kind, value, label: from === lastStart ? label : null })
   return [
     line('centre', mean, `mean ${text(mean)}`),
     line('limit', upper, 'upper limit'),

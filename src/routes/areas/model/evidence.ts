@@ -1,5 +1,5 @@
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
-import { nameInText, where } from './placeWords'
+import { capital, nameInText, where } from './placeWords'
 
 export interface SourceLink {
   url: string
@@ -18,8 +18,9 @@ export function evidenceOf({ place, fls, scanners }: Pick<ProfileAnswer, 'place'
     fls: {
       sentence: flsSentence(place, fls.length),
       rows: fls.map(({ id, status, service, host, hospitals, dated, note, sourceTitle, sourceUrl }) => ({
-        id, status, service, note, sourceTitle,
-        detail: [host !== null && host !== service ? `run by ${host}` : '', hospitals ?? '', dated].filter(Boolean).join('; '),
+        id, service, note, sourceTitle,
+        status: capital(status),
+        detail: [host !== null && host !== service ? `Run by ${host}.` : '', hospitals ? `${hospitals}.` : '', `${capital(dated)}.`].filter(Boolean).join(' '),
         sources: linksOf(sourceUrl),
       })),
     },

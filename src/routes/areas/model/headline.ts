@@ -22,7 +22,9 @@ export function headlineOf(profile: Profile): ProfileHeadline {
   const share = shareOf(row)
   const name = capital(nameInText(place))
   if (hasStopped(answer)) {
-    return { text: `${name} has reported no bone scans since ${formatMonth(place.lastMonth)}.`, marked: null }
+    const only = place.firstMonth === place.lastMonth
+    const text = only ? `${name} reported bone scans for one month only: ${formatMonth(place.lastMonth)}.` : `${name} has reported no bone scans since ${formatMonth(place.lastMonth)}.`
+    return { text, marked: null }
   }
   if (row.waiting === null) return { text: `For ${formatMonth(row.month)}, ${nameInText(place)} has no count of people waiting for a bone scan.`, marked: null }
   if (row.waiting === 0) return { text: `${name} reports nobody waiting for a bone scan${scansWords(row.testsTotal)}.`, marked: null }

@@ -121,7 +121,8 @@ function tooFew({ answer }: Profile): string | null {
 function rankLines(standing: Standing | null, unranked: string | null = null): ProfileFigure['lines'] {
   if (!standing?.rank) return unranked ? [{ term: 'Rank', text: unranked }] : []
   const { rank, tied, of, interval } = standing.rank
-  const place = `${tied ? 'joint ' : ''}${ordinal(rank)} highest of ${of}`
+  const isLowest = rank === of && !tied
+  const place = `${tied ? 'joint ' : ''}${isLowest ? 'lowest' : rank === 1 ? 'highest' : `${ordinal(rank)} highest`} of ${of}`
   return [{ term: 'Rank', text: interval && interval.low < interval.high ? `${place}; 95% interval ${ordinal(interval.low)} to ${ordinal(interval.high)}` : place }]
 }
 

@@ -1,6 +1,7 @@
 import { group } from 'd3-array'
 import { formatMonth } from '~/format/month'
 import { formatCount, inWords } from '~/format/number'
+import { shortProviderName } from '~/format/providerName'
 import { joined } from '~/format/list'
 import { addMonths } from '~/model/months'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
@@ -14,7 +15,7 @@ export function leadOf(answer: ProfileAnswer): string {
   const waiting = row.waiting === null ? `At the end of ${month} the list is not known` : `At the end of ${month}, ${waits(row.waiting)}`
   const long = row.waiting !== null && row.waiting > 0 && row.waiting6Plus !== null ? `, ${row.waiting6Plus === 0 ? 'none' : formatCount(row.waiting6Plus)} of them for six weeks or more` : ''
   const tests = testsOfYear(answer.months, row.month)
-  const done = tests === null ? '' : ` ${formatCount(tests)} scans were ${answer.place.level === 'provider' ? 'done' : 'done for its residents'} in the twelve months before.`
+  const done = tests === null ? '' : ` ${formatCount(tests)} scans were ${answer.place.level === 'provider' ? 'done' : 'done for its residents'} in the twelve months to then.`
   const stopped = hasStopped(answer) ? ' Later months have no row in NHS England’s figures: that is missing, not zero, and does not say that it does no scans.' : ''
   return `${waiting}${long}.${done}${stopped}`
 }
@@ -44,14 +45,14 @@ function brokenWords({ place, flags }: ProfileAnswer): string[] {
   const byProvider = [...group(recent, ({ providerName }) => providerName)].map(([name, rows]) => ({ name, months: new Set(rows.map(({ month }) => month)).size }))
   const monthsOf = (count: number) => `${inWords(count)} of the last twelve months`
   if (place.level === 'provider') return [`Its records look broken in ${monthsOf(byProvider[0]?.months ?? 0)}, so its figures need care. The months are marked “?” below, with the reason.`]
-  const named = byProvider.map(({ name, months }) => `${name} (${months})`)
-  return [`Records look broken in some of the last twelve months at ${joined(named)}, so figures need care. The months are marked “?” below, with the reason.`]
+  const named = byProvider.map(({ name, months }) => `${shortProviderName(name)} (${inWords(months)})`)
+  return [`Records look broken in some months of the last twelve, at ${joined(named)}, so figures need care. The months are marked “?” below, with the reason.`]
 }
 
 function gapWords({ place, months, month }: ProfileAnswer): string[] {
   if (place.level !== 'provider') return []
   const inside = months.filter((row) => row.month > place.firstMonth && row.month < place.lastMonth && row.waiting === null)
-  const started = place.firstMonth > (months[0]?.month ?? '') ? [`Its first figures are for ${formatMonth(place.firstMonth)}.`] : []
+  const started = place.firstMonth > (months[0]?.month ?? '') && place.firstMonth < place.lastMonth ? [`Its first figures are for ${formatMonth(place.firstMonth)}.`] : []
   const gaps = inside.length > 0 ? [`${capital(inWords(inside.length))} ${inside.length === 1 ? 'month has' : 'months have'} no row between its first and its ${hasStopped({ month, place }) ? 'last' : 'latest'}: missing, not zero.`] : []
   return started.length + gaps.length > 0 ? [[...started, ...gaps].join(' ')] : []
 }

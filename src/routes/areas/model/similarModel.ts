@@ -43,7 +43,7 @@ const rowOf = ({ code, name, distance, estimated, waiting, share6Weeks, tests }:
   name,
   distance: link === null ? '' : formatFixed(distance, 2),
   waiting: formatCount(waiting),
-  share: share6Weeks === null ? notKnown : formatShare(share6Weeks),
+  share: waiting === 0 ? 'nobody waiting' : share6Weeks === null ? notKnown : formatShare(share6Weeks),
   tests: tests === null ? notKnown : formatFixed(tests, 1),
   estimated,
 })

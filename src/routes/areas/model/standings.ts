@@ -29,30 +29,33 @@ const seed = 20260331
  * Every place's figures with rank and interval, by code; regions and England come without ranks unless they are the level.
  * @param rows of profilePeers
  * @param measures definitions, which say what interval a measure has
+ * @param options ranked: false leaves out the ranks, which take most of the time
  */
-export function standingsOf(rows: readonly ProfilePeersRow[], level: ProfileLevel, measures: readonly Measure[]): Map<string, Standing[]> {
+export function standingsOf(rows: readonly ProfilePeersRow[], level: ProfileLevel, measures: readonly Measure[], { ranked = true } = {}): Map<string, Standing[]> {
   const found = [...group(rows, ({ measure }) => measure)].flatMap(([measure, ofMeasure]) => {
     const definition = measures.find(({ id }) => id === measure)
     if (!definition) throw new Error(`No definition of ${measure}.`)
-    return rankedRows(ofMeasure, level, definition)
+    const measured = ofMeasure.map((row) => measuredRow(row, definition))
+    return ranked ? withRanks(measured, ofMeasure, level, definition) : measured
   })
   return group(found, ({ code }) => code)
 }
 
 type Coded = Standing & { code: string }
 
-function rankedRows(rows: readonly ProfilePeersRow[], level: ProfileLevel, definition: Measure): Coded[] {
-  const measured = rows.map((row): Coded => ({
-    code: row.code,
-    measure: row.measure,
-    value: row.value,
-    numerator: row.numerator,
-    denominator: row.denominator,
-    valueBefore: row.valueBefore,
-    estimated: row.quality === 'estimated',
-    interval: row.quality === 'estimated' ? null : measureInterval(definition, { ...row, numeratorBefore: null, denominatorBefore: null }),
-    rank: null,
-  }))
+const measuredRow = ({ code, measure, value, numerator, denominator, valueBefore, quality }: ProfilePeersRow, definition: Measure): Coded => ({
+  code,
+  measure,
+  value,
+  numerator,
+  denominator,
+  valueBefore,
+  estimated: quality === 'estimated',
+  interval: quality === 'estimated' ? null : measureInterval(definition, { value, numerator, denominator, numeratorBefore: null, denominatorBefore: null }),
+  rank: null,
+})
+
+function withRanks(measured: readonly Coded[], rows: readonly ProfilePeersRow[], level: ProfileLevel, definition: Measure): Coded[] {
   const peers = measured.filter((one, index) => rows[index]?.level === level && one.value !== null && isLargeEnough(one, level))
   const places = ranks(peers.map(({ value }) => value))
   // An estimate has no interval, but takes its place in every draw.

@@ -6,7 +6,9 @@ import { profileLink } from './placeWords'
 export interface SuccessionModel {
   title: string
   sentence: string
-  rows: { key: string; link: string; name: string; text: string }[]
+  /** Of a board of 2023: the same at the top of its page. */
+  became: string | null
+  rows: { key: string; link: string; name: string; short: string; text: string }[]
 }
 
 const percent = (share: number) => (share > 0.995 && share < 1 ? 'over 99%' : `${Math.round(share * 100)}%`)
@@ -20,10 +22,12 @@ export function successionOf({ request, place, succession }: Pick<ProfileAnswer,
   return {
     title: isCurrent ? 'Before April 2026' : 'Since April 2026',
     sentence: isSame ? sameSentence(isCurrent) : changedSentence(isCurrent, place.shortName, place.estimated, succession),
+    became: isCurrent ? null : isSame ? `${place.shortName} kept its boundaries in April 2026:` : `${place.shortName} ended on 31 March 2026. Its people are now in:`,
     rows: succession.map((row) => ({
       key: row.code,
       link: profileLink(row.edition, row.code),
       name: `${row.shortName} (${row.code})${row.edition === '2023' ? ', to March 2026' : ''}`,
+      short: `${row.shortName}${row.kind === 'split' ? ` (${percent(row.shareOfOwn)})` : ''}`,
       text: isSame ? 'the same area' : partWords(row, isCurrent),
     })),
   }

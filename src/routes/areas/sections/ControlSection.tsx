@@ -6,6 +6,7 @@ import { DataTable } from '~/components/table/DataTable'
 import { formatFixed, notKnown } from '~/format/number'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
 import { controlChartOf } from '../model/controlChart'
+import { isDrawable, scaleRemark } from '../model/timeAxis'
 import type { FlaggedMonth } from '../model/flaggedMonths'
 import styles from '../profile.module.css'
 import { AsTable, Section } from './Section'
@@ -18,26 +19,35 @@ interface ControlSectionProps {
   onRecalculate: (month: string | null) => void
 }
 
+const specialCauses = [
+  { sign: 'above' as const, text: 'special cause, above the mean' },
+  { sign: 'below' as const, text: 'special cause, below it' },
+]
+
 const wholePeriod = 'all'
 const format = (value: number | null) => (value === null ? notKnown : formatFixed(value, 1))
 
 /** Scans per working day as an XmR chart, with a month that limits can begin anew from. */
 export function ControlSection({ answer, flagged, recalculate, onRecalculate }: ControlSectionProps) {
   const model = useMemo(() => controlChartOf(answer, flagged, recalculate), [answer, flagged, recalculate])
+  const hasLimits = model.drawing.steps.length > 0
+  const remarks = [model.remark, isDrawable(model.drawing.values) ? scaleRemark(model.drawing.scale) : null].filter(Boolean).join(' ')
   return (
     <Section id="scans" title={model.title}>
       <p className={styles.summary}>{model.summary}</p>
-      <SeriesChart drawing={model.drawing} format={format} />
-      <ChartKey
-        signs={[
-          { sign: 'value', text: 'scans per working day' },
-          { sign: 'centre', text: 'mean' },
-          { sign: 'limit', text: 'limits' },
-          { sign: 'above', text: 'special cause, above the mean' },
-          { sign: 'below', text: 'special cause, below it' },
-          ...(model.drawing.flagged.includes(true) ? [{ sign: 'flag' as const, text: 'records look broken' }] : []),
-        ]}
-      />
+      {isDrawable(model.drawing.values) && (
+        <>
+          <SeriesChart drawing={model.drawing} format={format} markAs="mark" />
+          <ChartKey
+            signs={[
+              { sign: 'value', text: 'scans per working day' },
+              ...model.keyOfLimits,
+              ...(hasLimits ? specialCauses : []),
+              ...(model.drawing.flagged.includes(true) ? [{ sign: 'flag' as const, text: 'records look broken' }] : []),
+            ]}
+          />
+        </>
+      )}
       {model.choices.length > 0 && (
         <div className={styles.recalculate}>
           <Choice
@@ -48,12 +58,14 @@ export function ControlSection({ answer, flagged, recalculate, onRecalculate }: 
           />
         </div>
       )}
-      {model.remark && <p className={styles.hint}>{model.remark}</p>}
-      <p className={styles.hint}>
-        An XmR chart by NHS England’s Making Data Count rules: limits are the mean ± 2.66 times the mean change between neighbouring
-        months. A special cause is a point outside a limit, 7 or more in a row on one side of the mean, 7 or more in a row rising or
-        falling, or two of three close to a limit. It says that something changed, not what, and not that it got better or worse.
-      </p>
+      {remarks && <p className={styles.hint}>{remarks}</p>}
+      {hasLimits && (
+        <p className={styles.hint}>
+          An XmR chart by NHS England’s Making Data Count rules: limits are the mean ± 2.66 times the mean change between neighbouring
+          months. A special cause is a point outside a limit, 7 or more in a row on one side of the mean, 7 or more in a row rising or
+          falling, or two of three close to a limit. It says that something changed, not what, and not that it got better or worse.
+        </p>
+      )}
       <AsTable of="scans per working day">
         <DataTable
           caption="Scans per working day, month by month"

@@ -16,7 +16,7 @@ export function EvidenceSection({ model: { fls, scanners }, answer: { place } }:
         {fls.rows.length > 0 && (
           <ul className={styles.evidence}>
             {fls.rows.map(({ id, status, service, detail, note, sourceTitle, sources }) => (
-              <li key={id}><strong>{status}</strong> {service}; {detail}. {note} <Sources title={sourceTitle} links={sources} /></li>
+              <li key={id}><strong>{status}</strong> {service}. {detail} {note} <Sources title={sourceTitle} links={sources} /></li>
             ))}
           </ul>
         )}

@@ -19,7 +19,7 @@ export function FigureList({ figures, name }: { figures: readonly ProfileFigure[
           )}
         </div>
       ))}
-      <p className={styles.note}>Intervals are 95% and hold counting error only: real month-to-month change is larger. Rank 1 is the highest value.</p>
+      <p className={styles.note}>Intervals are 95% and hold counting error only: real month-to-month change is larger.</p>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { ChartKey } from '~/components/charts/ChartKey'
 import { SeriesChart } from '~/components/charts/SeriesChart'
 import { DataTable } from '~/components/table/DataTable'
 import { formatCount, formatValue } from '~/format/number'
+import { isDrawable, scaleRemark } from '../model/timeAxis'
 import type { RunChartModel } from '../model/runCharts'
 import styles from '../profile.module.css'
 import { AsTable, Section } from './Section'
@@ -11,21 +12,24 @@ const formats = { list: formatCount, share: (value: number | null) => formatValu
 /** A run chart against the median of the first twelve known months, which stays where it is. */
 export function RunSection({ model }: { model: RunChartModel }) {
   const { id, drawing } = model
+  const remark = isDrawable(drawing.values) ? scaleRemark(drawing.scale) : null
   return (
     <Section id={id} title={model.title}>
       <p className={styles.summary}>{model.summary}</p>
-      <SeriesChart drawing={drawing} format={formats[id]} />
-      <ChartKey
-        signs={[
-          { sign: 'value', text: id === 'list' ? 'people waiting at the end of the month' : 'of them for six weeks or more' },
-          { sign: 'centre', text: 'median of the first 12 known months' },
-          { sign: 'frozen', text: 'the same, carried on' },
-          { sign: 'above', text: '6 or more in a row above it' },
-          { sign: 'below', text: '6 or more in a row below it' },
-          ...(drawing.flagged.includes(true) ? [{ sign: 'flag' as const, text: 'records look broken' }] : []),
-        ]}
-      />
-      {id === 'list' && <p className={styles.hint}>One month’s list is mostly last month’s, so limits as for scans would signal all the time: a run chart against a frozen first year says less, and says it rightly.</p>}
+      {isDrawable(drawing.values) && (
+        <>
+          <SeriesChart drawing={drawing} format={formats[id]} markAs="run" />
+          <ChartKey
+            signs={[
+              { sign: 'value', text: id === 'list' ? 'people waiting at the end of the month' : 'of them for six weeks or more' },
+              ...model.keyOfBaseline,
+              ...(drawing.flagged.includes(true) ? [{ sign: 'flag' as const, text: 'records look broken' }] : []),
+            ]}
+          />
+        </>
+      )}
+      {remark && <p className={styles.hint}>{remark}</p>}
+      {id === 'list' && model.keyOfBaseline.length > 0 && <p className={styles.hint}>One month’s list is mostly last month’s, so limits as for scans would signal all the time: a run chart against a frozen first year says less, and says it rightly.</p>}
       <AsTable of={model.valueHeading.toLowerCase()}>
         <DataTable
           caption={`${model.valueHeading}, month by month`}
