@@ -91,4 +91,4 @@ async function askSimilar(database: Database, { edition, place }: ComparedPlace)
 const partOf = <T>(key: string, ask: (database: Database) => Promise<T>) => ({ part: { key: `compare ${key}`, ask } })
 
 /** Asks once per database; a failure is asked again. */
-const kept = async <T>(database: Database, key: string, ask: () => Promise<T>): Promise<T> => (await heldAnswers(database).askAll(partOf(key, ask))).part as T
+const kept = async <T>(database: Database, key: string, ask: () => Promise<T>): Promise<T> => (await heldAnswers(database).askAll(partOf(key, ask))).part
