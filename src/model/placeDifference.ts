@@ -16,7 +16,7 @@ export interface ComparedFigure {
 }
 
 /** Against counting error, and against an ordinary month: 'beyond' it, 'within' it, or not known. */
-export type Standing = 'beyond' | 'within' | 'unknown'
+type Standing = 'beyond' | 'within' | 'unknown'
 
 export interface PlaceDifference {
   /** In the measure's unit; null where either value is missing. */

@@ -1,6 +1,6 @@
 import type { Measure } from '~/contracts/measure'
 import type { MeasureId } from '~/contracts/measureIds'
-import { formatCount, formatInColumn, formatValue, notKnown } from '~/format/number'
+import { formatCount, formatInColumn, notKnown } from '~/format/number'
 import { type ComparedFigure, figureInterval } from '~/model/placeDifference'
 import type { CompareAnswer } from '~/queries/compare/askCompare'
 import type { ComparedPlace } from '~/queries/compare/askPlace'
@@ -92,7 +92,7 @@ function cellOf(measure: MeasureShape, figure: ComparedFigure | null): Cell {
   if (figure === null) return { text: 'no residents', small: null }
   const { unit } = measure
   if (figure.value === null) return { text: figure.denominator === 0 && unit === 'share' ? 'nobody waiting' : notKnown, small: null }
-  const text = formatValue(unit, figure.value)
+  const text = formatInColumn(unit, figure.value)
   if (figure.estimated) return { text, small: 'estimated, no interval' }
   const interval = figureInterval(measure, figure)
   return { text, small: interval && `${formatInColumn(unit, interval.low)} to ${formatInColumn(unit, interval.high)}` }
