@@ -18,7 +18,7 @@ export interface LinesViewModel {
   scale: TrendScale
   years: readonly { index: number; label: string }[]
   england: readonly (number | null)[]
-  /** Where half of the places lie, one pair a month; null where fewer than four are known. */
+  /** Where half of the places lie, one pair a month; null where fewer than four are known. Empty draws none. */
   band: readonly ({ low: number; high: number } | null)[]
   bandLabel: string
   lines: readonly ChartLine[]
@@ -34,7 +34,7 @@ const lineKinds = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seve
 const top = 30
 const height = 280
 
-/** Chosen places over England's line and the band where half of all places lie. Text keeps its size at any width. */
+/** Chosen places over England's line and, where given, the band where half of all places lie. Text keeps its size at any width. */
 export const LinesChart = memo(function LinesChart({ model }: { model: LinesViewModel }) {
   const [pointed, setPointed] = useState<number | null>(null)
   const { months, scale, lines } = model
@@ -95,12 +95,14 @@ export const LinesChart = memo(function LinesChart({ model }: { model: LinesView
           <li key={code}><Sample kind={lineKinds[index % lineKinds.length] ?? 'first'} />{name} <strong>{model.format(values[shown] ?? null)}</strong>{estimated ? ' (estimated)' : ''}</li>
         ))}
         <li><Sample kind="england" />England <strong>{model.format(model.england[shown] ?? null)}</strong></li>
-        <li><svg width="26" height="10" aria-hidden="true"><rect className={styles.band} width="26" height="10" /></svg>{model.bandLabel}</li>
+        {model.band.length > 0 && <li><svg width="26" height="10" aria-hidden="true"><rect className={styles.band} width="26" height="10" /></svg>{model.bandLabel}</li>}
       </ul>
       <ul className={styles.events}>{model.events.map(({ index, label }) => <li key={label}>{months[index]}: {label}</li>)}</ul>
       <details className={styles.table}>
         <summary>Show as a table</summary>
-        <div className={styles.scroll}>
+        {/* A scrolling box is reached by keyboard. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className={styles.scroll} role="group" aria-label={`${model.title}, every month`} tabIndex={0}>
           <table>
             <caption className="visually-hidden">{model.title}, {model.subtitle}</caption>
             <thead>
