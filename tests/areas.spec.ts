@@ -71,7 +71,7 @@ test('a provider that stopped says since when, and that missing is not zero', as
   const last = lastOf('RF4')
   expect(last.month < latest).toBe(true)
   await page.goto('/areas/RF4')
-  await expect(headline(page)).toHaveText(`Barking, Havering and Redbridge University Hospitals has reported no bone scans since ${monthName(last.month)}.`)
+  await expect(headline(page)).toHaveText(`Barking, Havering and Redbridge University Hospitals has had no row in NHS England’s figures since ${monthName(last.month)}.`)
   await expect(page.getByText('that is missing, not zero')).toBeVisible()
   await expect(figures(page)).toContainText(`${count(Number(last.waiting))}people waiting at the end of ${monthName(last.month)}`)
 })

@@ -75,7 +75,8 @@ export function recompute(measure: MeasureId, windowMonths: number, place: strin
     case 'waiting-rate':
       return { value: perThousand(calculate([total('waiting')], (all) => all / windowMonths), aged50), numerator: meanPeople('waiting'), denominator: aged50 }
     case 'tests-rate':
-      return { value: perThousand(calculate([total('tests_total')], (all) => (all * 12) / windowMonths), aged50), numerator: total('tests_total'), denominator: aged50 }
+      // A year of 253 working days: (251 + 254 + 253 + 253) / 4, to the nearest day.
+      return { value: perThousand(calculate([total('tests_total')], (all) => (windowMonths === 1 ? (all * 253) / workingDaysOf(month) : all)), aged50), numerator: total('tests_total'), denominator: aged50 }
     case 'tests-per-working-day': {
       const days = back(month, windowMonths).every((when) => when >= '2023-04') ? sum(back(month, windowMonths), workingDaysOf) : null
       return { value: ratio(total('tests_total'), days), numerator: total('tests_total'), denominator: days }

@@ -8,7 +8,7 @@ const of = (numerator: number, denominator: number, months: readonly (number | n
 
 // Newcombe 1998, Statistics in Medicine 17:873, table II, method 10: 56/70 less 48/80 is 0.20, interval 0.0524 to 0.3339.
 test('two shares differ by Newcombe’s interval', () => {
-  const { difference, interval, counting } = placeDifference(share, of(56, 70), of(48, 80), false)
+  const { difference, interval, counting } = placeDifference(share, of(56, 70), of(48, 80), 'none')
   expect(difference).toBeCloseTo(0.2, 10)
   expect(interval?.low).toBeCloseTo(0.0524, 4)
   expect(interval?.high).toBeCloseTo(0.3339, 4)
@@ -20,7 +20,7 @@ test('two shares differ by Newcombe’s interval', () => {
 test('two rates that counting could part are told as such', () => {
   const one = { ...none, value: 10.1, numerator: 101, denominator: 10_000 }
   const other = { ...none, value: 10, numerator: 100, denominator: 10_000 }
-  const { interval, counting } = placeDifference(rate, one, other, false)
+  const { interval, counting } = placeDifference(rate, one, other, 'none')
   expect(interval?.low).toBeCloseTo(-2.76, 1)
   expect(interval?.high).toBeCloseTo(2.96, 1)
   expect(counting).toBe('within')
@@ -29,17 +29,28 @@ test('two rates that counting could part are told as such', () => {
 // By hand: changes of the first 0.1, 0.3 (the gap takes none across), median 0.2; of the second 0.05.
 test('an ordinary month is that of the place where it is larger, and no change is taken across a gap', () => {
   const base = of(50, 100, [0.5, 0.55, 0.5])
-  const far = placeDifference(share, of(80, 100, [0.2, 0.3, null, 0.5, 0.8]), base, false)
+  const far = placeDifference(share, of(80, 100, [0.2, 0.3, null, 0.5, 0.8]), base, 'none')
   expect(far.ordinaryChange).toBeCloseTo(0.2, 10)
   expect(far.month).toBe('beyond')
-  expect(placeDifference(share, of(65, 100, [0.2, 0.3, null, 0.5, 0.8]), base, false).month).toBe('within')
-  expect(placeDifference(share, of(80, 100, [0.2, null]), base, false)).toMatchObject({ ordinaryChange: null, month: 'unknown' })
+  expect(placeDifference(share, of(65, 100, [0.2, 0.3, null, 0.5, 0.8]), base, 'none').month).toBe('within')
+  expect(placeDifference(share, of(80, 100, [0.2, null]), base, 'none')).toMatchObject({ ordinaryChange: null, month: 'unknown' })
 })
 
 test('no interval for an estimate, for people counted in both, or where a figure is missing', () => {
   const base = of(1, 10)
-  expect(placeDifference(share, { ...of(5, 10), estimated: true }, base, false)).toMatchObject({ difference: 0.4, interval: null, counting: 'unknown' })
-  expect(placeDifference(share, of(5, 10), base, true)).toMatchObject({ difference: 0.4, interval: null, counting: 'unknown' })
-  expect(placeDifference(share, { ...none, value: null, numerator: null, denominator: 0 }, base, false)).toMatchObject({ difference: null, interval: null, month: 'unknown' })
+  expect(placeDifference(share, { ...of(5, 10), estimated: true }, base, 'none')).toMatchObject({ difference: 0.4, interval: null, counting: 'unknown' })
+  expect(placeDifference(share, of(5, 10), base, 'some')).toMatchObject({ difference: 0.4, interval: null, counting: 'unknown' })
+  expect(placeDifference(share, { ...none, value: null, numerator: null, denominator: 0 }, base, 'none')).toMatchObject({ difference: null, interval: null, month: 'unknown' })
   expect(figureInterval(share, { ...of(5, 10), estimated: true })).toBeNull()
+})
+
+// By hand: 56 of 70 within 104 of 150 leaves 48 of 80, Newcombe's own example (0.0524 to 0.3339), at a weight of 80/150.
+test('a part is held against the rest of its whole', () => {
+  const { difference, interval } = placeDifference(share, of(56, 70), of(104, 150), 'part of base')
+  expect(difference).toBeCloseTo(56 / 70 - 104 / 150, 10)
+  expect(interval?.low).toBeCloseTo(0.0524 * (80 / 150), 4)
+  expect(interval?.high).toBeCloseTo(0.3339 * (80 / 150), 4)
+  const turned = placeDifference(share, of(104, 150), of(56, 70), 'base is part').interval
+  expect(turned?.low).toBeCloseTo(-0.3339 * (80 / 150), 4)
+  expect(placeDifference(share, of(56, 70), of(56, 70), 'part of base').interval).toBeNull()
 })

@@ -18,6 +18,9 @@ export interface ComparedFigure {
 /** Against counting error, and against an ordinary month: 'beyond' it, 'within' it, or not known. */
 type Standing = 'beyond' | 'within' | 'unknown'
 
+/** Whether two places count the same people: none, some of them, or one is a part of the other. */
+export type Overlap = 'none' | 'some' | 'part of base' | 'base is part'
+
 export interface PlaceDifference {
   /** In the measure's unit; null where either value is missing. */
   difference: number | null
@@ -35,11 +38,12 @@ export const figureInterval = (measure: Pick<Measure, 'interval' | 'unit'>, { va
 
 /**
  * How one place's figure differs from another's: Newcombe's interval for shares, else recovered from the interval of each.
- * @param shared whether the two count some of the same people, so that they are not independent
+ * A part is held against the rest of its whole: with w the part's weight, part − whole = (1 − w)(part − rest), exactly.
+ * @param overlap where some people are in both and neither is a part, the two are not independent and have no interval
  */
-export function placeDifference(measure: Pick<Measure, 'interval' | 'unit'>, of: ComparedFigure, base: ComparedFigure, shared: boolean): PlaceDifference {
+export function placeDifference(measure: Pick<Measure, 'interval' | 'unit'>, of: ComparedFigure, base: ComparedFigure, overlap: Overlap): PlaceDifference {
   const difference = of.value === null || base.value === null ? null : of.value - base.value
-  const interval = difference === null || shared ? null : differenceInterval(measure, of, base)
+  const interval = difference === null || overlap === 'some' ? null : overlappingInterval(measure, of, base, overlap)
   const changes = [typicalChange(of.months), typicalChange(base.months)]
   const ordinaryChange = changes.some((change) => change === null) ? null : Math.max(...changes.map((change) => change ?? 0))
   return {
@@ -49,6 +53,27 @@ export function placeDifference(measure: Pick<Measure, 'interval' | 'unit'>, of:
     counting: interval === null ? 'unknown' : interval.low > 0 || interval.high < 0 ? 'beyond' : 'within',
     month: difference === null || ordinaryChange === null ? 'unknown' : Math.abs(difference) > ordinaryChange ? 'beyond' : 'within',
   }
+}
+
+function overlappingInterval(measure: Pick<Measure, 'interval' | 'unit'>, of: ComparedFigure, base: ComparedFigure, overlap: Overlap): Interval | null {
+  if (overlap === 'part of base') return againstRest(measure, of, base)
+  if (overlap === 'base is part') {
+    const found = againstRest(measure, base, of)
+    return found && { low: -found.high, high: -found.low }
+  }
+  return differenceInterval(measure, of, base)
+}
+
+/** A part less its whole; null where the counts do not leave a rest. */
+function againstRest(measure: Pick<Measure, 'interval' | 'unit'>, part: ComparedFigure, whole: ComparedFigure): Interval | null {
+  if (part.numerator === null || !part.denominator || whole.numerator === null || !whole.denominator || whole.value === null) return null
+  const counted = { numerator: whole.numerator - part.numerator, denominator: whole.denominator - part.denominator }
+  if (counted.numerator < 0 || counted.denominator <= 0) return null
+  const unit = whole.numerator === 0 ? 0 : whole.value / (whole.numerator / whole.denominator)
+  const rest: ComparedFigure = { ...counted, value: (unit * counted.numerator) / counted.denominator, estimated: whole.estimated, months: [] }
+  const found = differenceInterval(measure, part, rest)
+  const weight = 1 - part.denominator / whole.denominator
+  return found && { low: weight * found.low, high: weight * found.high }
 }
 
 function differenceInterval(measure: Pick<Measure, 'interval' | 'unit'>, of: ComparedFigure, base: ComparedFigure): Interval | null {

@@ -48,9 +48,13 @@ export const cautionsPart = ({ edition, level }: Placed): Part<ReadonlyMap<strin
   key: `cautions ${setOf({ edition, level })}`,
   ask: async (database) => {
     const { rows } = await recordingCautions(database, { edition, level })
-    return new Map(rows.map(({ code, month, detail }) => [`${code} ${month}`, detail]))
+    return new Map(rows.map(({ code, month, detail, months }) => [`${code} ${month}`, months === null ? (detail ?? '') : inYear(months, detail)]))
   },
 })
+
+/** A provider's own months, in words. */
+const inYear = (months: number, thisMonth: string | null): string =>
+  `Its records look broken in ${months === 12 ? 'all' : months} of the twelve months${thisMonth === null ? '' : `, this one among them: ${thisMonth}`}`
 
 /** An area's key figures by month. */
 export const keyFiguresPart = (edition: Edition, areaCode: string): Part<ReadonlyMap<string, KeyFiguresRow>> => ({

@@ -13,6 +13,6 @@ export const recordingCautions = defineQuery({
   sql,
   sourceIds: ['dm01-provider', 'dm01-commissioner'],
   bind: ({ edition, level }: Parameters) => [edition, level],
-  row: z.object({ code: z.string(), month: z.string(), detail: z.string() }),
+  row: z.object({ code: z.string(), month: z.string(), detail: z.string().nullable(), months: z.number().nullable() }),
   examples: [{ edition: '2026', level: 'icb' }, { edition: '2023', level: 'icb' }, { edition: '2026', level: 'provider' }],
 })

@@ -5,6 +5,7 @@ import { Notes } from '~/components/layout/Notes'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
+import { inWords } from '~/format/number'
 import type { CompareAnswer, CompareRequest } from '~/queries/compare/askCompare'
 import { compareLinkOf } from '~/url/compareView'
 import { loadCompare } from './compare/compare.server'
@@ -53,7 +54,11 @@ export default function ComparePage() {
   const columns = useMemo(() => columnsOf(answer), [answer])
   const base = columns.find(({ key }) => key === view.base) ?? columns[0]
   if (!base) throw new Error('A comparison without places.')
-  const headline = compareHeadline({ columns, measures, month: shown.month, at, isLatest: at === months.length - 1 })
+  // Until the database has answered a link, what was built stands as the example it is, not as the answer.
+  const isStandIn = answered.status !== 'current' && view.areas.length > 0 && answer === built.answer
+  const headline = isStandIn
+    ? { nation: `Comparing ${view.areas.length === 1 ? 'one place with England' : `${inWords(view.areas.length)} places`}.`, area: null }
+    : compareHeadline({ columns, measures, month: shown.month, at, isLatest: at === months.length - 1 })
   const linkWith = (instead: string, keys: readonly string[]) => {
     const areas = view.areas.includes(instead) ? view.areas.flatMap((key) => (key === instead ? keys : [key])) : keys
     return `/compare${compareLinkOf({ areas: [...new Set(areas)], month: view.month, base: null }, months)}`
@@ -68,8 +73,9 @@ export default function ComparePage() {
 
   return (
     <div className={styles.page}>
+      {isStandIn && <p className={styles.kind}>Below, as an example until these places are loaded: {namesInText(places)}</p>}
       {isExample && <p className={styles.kind}>Compare: for example, the board with the longest waits and the one with the shortest</p>}
-      <HeadlineBlock headline={headline} lead={compareLead({ columns, month: shown.month, at })} />
+      <HeadlineBlock headline={headline} lead={isStandIn ? '' : compareLead({ columns, month: shown.month, at })} />
       <EngineNotice engine={engine} waiting={waiting} shown={`${namesInText(places)}, ${formatMonth(shown.month)}`} onRetry={start} />
       <Notes notes={remarks} />
       {isExample && <Ready ready={built.ready} />}

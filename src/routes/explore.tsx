@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { Tabs } from '~/components/controls/Tabs'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
@@ -12,6 +12,7 @@ import type { ExploreRequest } from '~/queries/explore'
 import { type ExploreTab, exploreTabs, mostPins } from '~/url/exploreView'
 import { comparedCode, placePath } from '~/url/placePath'
 import { EngineNotice } from './EngineNotice'
+import { carriedTo } from './explore/carriedTo'
 import { Chosen } from './explore/Chosen'
 import { ExploreControls } from './explore/ExploreControls'
 import { loadExplore } from './explore/explore.server'
@@ -26,12 +27,15 @@ import { RankingPanel } from './explore/RankingPanel'
 import { ScatterPanel } from './explore/ScatterPanel'
 import { TablePanel } from './explore/TablePanel'
 import { TrendPanel } from './explore/TrendPanel'
+import { WithoutScripts } from './explore/WithoutScripts'
 import { useExploreView } from './explore/useExploreView'
 import { useForeseen } from './explore/useForeseen'
-import { spanWords } from './measureWords'
+import { spanTitle, spanWords } from './measureWords'
 import { useAnswer } from './useAnswer'
 import { boundarySetOf, useGeometry } from './useGeometry'
 import { useLasting } from './useLasting'
+
+const neverChanges = () => () => undefined
 
 export const loader = () => loadExplore()
 export const shouldRevalidate = () => false
@@ -49,7 +53,7 @@ export default function ExplorePage() {
   const built = useLoaderData<typeof loader>()
   const { months, measures } = built
   const choices = useMemo(() => ({ months, measures }), [months, measures])
-  const { view, notes, change, pass, settle } = useExploreView(choices)
+  const { view, settledMonth, notes, change, pass, settle } = useExploreView(choices)
   const { state: engine, start } = useEngine()
   useIdleStart(start)
   const [hovered, setHovered] = useState<string | null>(null)
@@ -97,8 +101,13 @@ export default function ExplorePage() {
   const { level, edition, span } = answer.request
   const noun = nouns[level]
   const boundaries = level === 'icb' ? (edition === '2026' ? ', boundaries of April 2026' : ', boundaries of 2023 to March 2026') : ''
-  const title = `${measure.short_title}, by ${levelNames[level]}. ${spanWords(measure, span, view.month)}${boundaries}`
-  const headline = exploreHeadline({ measure, span, month: view.month, figures, selected: selected?.code ?? null })
+  const title = `${spanTitle(measure, span)}, by ${levelNames[level]}. ${spanWords(measure, span, view.month)}${boundaries}`
+  // While months play, the headline stays with the month they started from, so that the picture does not jump.
+  const settled = useMemo(
+    () => (settledMonth === view.month ? figures : figuresAt(measure, answer, settledMonth, Math.max(0, months.indexOf(settledMonth)))),
+    [settledMonth, view.month, figures, measure, answer, months],
+  )
+  const headline = exploreHeadline({ measure, span, month: settledMonth, figures: settled, selected: selected?.code ?? null })
   const lost = [view.area, ...view.pins].filter((code): code is string => code !== null && status === 'current' && !byCode.has(code))
   const remarks = [
     ...notes.map((text) => ({ key: text, text })),
@@ -106,6 +115,7 @@ export default function ExplorePage() {
     ...(mapFailed ? [{ key: 'map', text: <>The boundaries for this map did not load; the other pictures are up to date. <button type="button" onClick={retryMap}>Try again</button></> }] : []),
     ...(answered.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${answered.error.message}` }] : []),
   ]
+  const hydrated = useSyncExternalStore(neverChanges, () => true, () => false)
   const panel: PanelProps = { title, measure, view, answer, figures, at, chosen, selection, noun }
   const pageOf = ({ place }: Figure) => placePath({ level: place.level, edition, code: place.code })
   const compareCodes = chosen.map((code) => comparedCode({ level, edition, code }))
@@ -116,7 +126,7 @@ export default function ExplorePage() {
       {headline.caution && <p className={styles.caution}>{headline.caution} <Link to="/methods#breaks">More on this</Link></p>}
       <EngineNotice engine={engine} waiting={waiting} shown={`${measure.short_title.toLowerCase()}, ${formatMonth(view.month)}`} onRetry={start} />
       <Notes notes={remarks} />
-      <ExploreControls view={view} months={months} measures={measures} measure={measures.find(({ id }) => id === view.measure) ?? measure} onChange={change} onPass={pass} onSettle={settle} />
+      <ExploreControls view={view} months={months} measures={measures} measure={measures.find(({ id }) => id === view.measure) ?? measure} onChange={change} onLevel={(to) => { change(carriedTo(to, { level, selected, pinned })) }} onPass={pass} onSettle={settle} />
       <Chosen
         selected={selected}
         pinned={pinned}
@@ -137,6 +147,7 @@ export default function ExplorePage() {
           {view.tab === 'table' && <TablePanel {...panel} />}
         </Tabs>
       </div>
+      {!hydrated && <WithoutScripts {...panel} />}
       <SourceLine month={months.at(-1) ?? ''} edition={level === 'provider' ? null : edition} estimated={figures.places.filter(({ estimated }) => estimated).length} table={level === 'provider' ? 'provider_measure' : 'area_measure'} perResident={measure.unit === 'per_1000_aged_50_plus'} />
       <MeasureDefinition measure={measure} />
     </div>

@@ -60,3 +60,11 @@ export function spanLabel({ unit, window_months }: Measure, span: number): strin
   if (span === 1) return window_months === 12 ? 'Single month, yearly pace' : 'Single month'
   return unit === 'per_working_day' || window_months === 12 ? '12 months' : '12-month mean'
 }
+
+/** A measure's heading over a span: one that names its usual span does not where another is shown. */
+export function spanTitle({ short_title, window_months, unit }: Measure, span: number): string {
+  if (span === window_months) return short_title
+  const plain = short_title.replace(', 12 months', '')
+  if (span === 1) return `${plain}, at a yearly pace`
+  return unit === 'weeks' ? `${plain}, at the pace of twelve months` : `${plain}, twelve months`
+}

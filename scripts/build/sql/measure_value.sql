@@ -1,9 +1,10 @@
 -- What is a measure's value, given the counts behind it? Units: share 0 to 1, per 1,000 people aged 50+ a year, weeks,
 -- tests per working day, or a change (share of a year before; difference of shares). Null where nothing divides.
-create macro measure_value(measure, window_months, month, numerator, denominator, numerator_before, denominator_before) as
+-- A single month's scans are brought to a year of 253 working days, the mean of 2023 to 2026; its change in the list to twelve months.
+create macro measure_value(measure, window_months, month, working_days, numerator, denominator, numerator_before, denominator_before) as
   case measure
     when 'waiting-rate' then 1000 * numerator / window_months / denominator
-    when 'tests-rate' then 1000 * numerator * (12 / window_months) / denominator
+    when 'tests-rate' then 1000 * numerator * (case window_months when 1 then 253 / working_days else 12 / window_months end) / denominator
     when 'list-change-plus-tests' then 1000 * numerator * (12 / window_months) / denominator
     -- Weeks from the start of the window's first month to the end of its last.
     when 'clearance' then numerator / nullif(denominator / (date_diff(

@@ -19,6 +19,8 @@ export interface PlotPoint {
   radius: number
   /** Hollow points are not sure: estimated, or within limits. */
   hollow: boolean
+  /** An estimate. */
+  dashed?: boolean
   /** Drawn as a diamond: it stands out. */
   outside: boolean
   /** For a tooltip and a screen reader: "Devon: 53.9% of 1,883 waiting". */
@@ -106,10 +108,10 @@ export const PointPlot = memo(function PointPlot({ title, x, y, points, england,
 type Placed = PlotPoint & { centre: [number, number] }
 
 function Mark({ point, left, selection }: { point: Placed; left: string; selection: PinnedSelection }) {
-  const { code, radius, hollow, outside, words, centre: [, top] } = point
+  const { code, radius, hollow, dashed, outside, words, centre: [, top] } = point
   const { selected, hovered, pinned, hover, select } = selection
   const isSelected = code === selected
-  const state = [styles.point, hollow && styles.hollow, pinned.includes(code) && styles.pinned, code === hovered && styles.hovered, isSelected && styles.selected].filter(Boolean).join(' ')
+  const state = [styles.point, hollow && styles.hollow, dashed && styles.dashed, pinned.includes(code) && styles.pinned, code === hovered && styles.hovered, isSelected && styles.selected].filter(Boolean).join(' ')
   return (
     <svg
       id={`plot-${code}`}

@@ -38,7 +38,7 @@ const comparisons = {
   above: { sign: '▲', words: 'above England' },
   below: { sign: '▼', words: 'below England' },
   alike: { sign: '≈', words: 'can’t be told apart from England' },
-  unknown: { sign: '?', words: 'no interval, so not compared' },
+  unknown: { sign: '–', words: 'no interval, so not compared' },
 }
 
 /** Bars with intervals on one scale, highest first; hollow where England's value lies within the interval. */

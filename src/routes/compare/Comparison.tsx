@@ -46,7 +46,7 @@ export function Comparison({ answer, columns, base, measures, months, at, onBase
       </Section>
       <Section id="differences" title={`Differences from ${base.name}, ${month}`}>
         <p className={styles.summary}>
-          The interval of a difference holds counting error only, and takes the two for independent. An ordinary month’s change, the grey band, is the median change from one month to the next, of the place where it is larger. Counts are left out, since they follow a place’s size.
+          The interval of a difference holds counting error only, and takes the two for independent; a place within another is held against the rest of it. An ordinary month’s change, the grey band, is the median change from one month to the next, of the place where it is larger. Counts are left out, since they follow a place’s size.
         </p>
         <div className={styles.base}>
           <Choice label="Differences from" value={base.key} options={columns.map(({ key, name }) => ({ value: key, label: name }))} onChoose={onBase} />

@@ -2,7 +2,7 @@ import type { MeasureId } from '~/contracts/measureIds'
 import { formatFixed, formatSignedWeeks, formatValue } from '~/format/number'
 import { type ComparedFigure, type PlaceDifference, placeDifference } from '~/model/placeDifference'
 import { type Column, definitionOf, figureAt, type MeasureShape } from './figures'
-import { countSame } from './overlap'
+import { overlapOf } from './overlap'
 import { inText } from './placeNames'
 
 export interface DifferenceRow {
@@ -44,8 +44,8 @@ export function differenceGroups(columns: readonly Column[], base: Column, measu
       // Scans a day follow size: they are set against one another only among providers, which have no other rate.
       if (id === 'tests-per-working-day' && !(isProvider(column) && isProvider(base))) return []
       const figure = figureAt(column, id, span, at)
-      const shared = column.compared !== null && base.compared !== null && countSame(column.compared, base.compared)
-      return figure ? [{ column, figure, shared, found: placeDifference(measure, figure, own, shared) }] : []
+      const overlap = overlapOf(column.compared, base.compared)
+      return figure ? [{ column, figure, shared: overlap === 'some', found: placeDifference(measure, figure, own, overlap) }] : []
     })
     const reach = Math.max(...found.flatMap(({ found: { difference, interval, ordinaryChange } }) => [difference, interval?.low, interval?.high, ordinaryChange].map((value) => Math.abs(value ?? 0)))) || 1
     const rows = found.map(({ column, figure, shared, found: one }) => rowOf({ measure, column, base, figure, own, shared, found: one, reach }))

@@ -1,3 +1,4 @@
+import type { Overlap } from '~/model/placeDifference'
 import type { CompareAnswer } from '~/queries/compare/askCompare'
 import type { ComparedPlace } from '~/queries/compare/askPlace'
 import { inText, namesInText } from './placeNames'
@@ -15,9 +16,15 @@ const isWithin = (board: ComparedPlace, region: ComparedPlace) => region.place.l
 
 const regionOf = ({ place }: ComparedPlace) => (place.level === 'region' ? place.code : place.regionCode)
 
-/** Whether two places may count the same people, so that no interval can take them for independent. */
-export const countSame = (one: ComparedPlace, other: ComparedPlace): boolean =>
-  (isArea(one) !== isArea(other) && regionOf(one) === regionOf(other)) || isWithin(one, other) || isWithin(other, one) || commonOf(one, other) !== null
+/** Whether two places count the same people; England, null, holds every other. */
+export function overlapOf(one: ComparedPlace | null, base: ComparedPlace | null): Overlap {
+  if (base === null) return 'part of base'
+  if (one === null) return 'base is part'
+  if (isWithin(one, base)) return 'part of base'
+  if (isWithin(base, one)) return 'base is part'
+  const mixed = isArea(one) !== isArea(base) && regionOf(one) === regionOf(base)
+  return mixed || commonOf(one, base) !== null ? 'some' : 'none'
+}
 
 /** What to bear in mind before places are read as independent of one another. */
 export function overlapNotes({ places }: Pick<CompareAnswer, 'places'>): string[] {

@@ -13,6 +13,7 @@ interface ExploreControlsProps {
   measures: readonly Measure[]
   measure: Measure
   onChange: (part: Partial<ExploreView>) => void
+  onLevel: (level: ExploreLevel) => void
   onPass: (month: string) => void
   onSettle: (month: string) => void
 }
@@ -28,14 +29,14 @@ const editions: readonly { value: Edition; label: string }[] = [
 ]
 
 /** One bar for everything that all pictures share. */
-export function ExploreControls({ view, months, measures, measure, onChange, onPass, onSettle }: ExploreControlsProps) {
+export function ExploreControls({ view, months, measures, measure, onChange, onLevel, onPass, onSettle }: ExploreControlsProps) {
   const { level } = view
   const held = measures.filter((one) => one.levels.includes(level)).map(({ id, short_title }) => ({ value: id, label: short_title }))
   const spans = [measure.window_months, ...(measure.other_window_months === null ? [] : [measure.other_window_months])]
   return (
     <div className={styles.controls} role="group" aria-label="What the pictures show">
       <Choice<MeasureId> label="Measure" value={view.measure} options={held} onChoose={(chosen) => { onChange({ measure: chosen }) }} />
-      <Choice label="Places" value={level} options={levels} onChoose={(chosen) => { onChange({ level: chosen, area: null, pins: [] }) }} />
+      <Choice label="Places" value={level} options={levels} onChoose={onLevel} />
       {level === 'icb' && <Choice label="Boundaries" value={view.edition} options={editions} onChoose={(edition) => { onChange({ edition }) }} />}
       {spans.length > 1 && (
         <Choice label="Span" value={String(view.span)} options={spans.map((span) => ({ value: String(span), label: spanLabel(measure, span) }))} onChoose={(span) => { onChange({ span: Number(span) }) }} />

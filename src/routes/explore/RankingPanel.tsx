@@ -4,21 +4,24 @@ import { RankingBars } from '~/components/table/RankingBars'
 import { valueHeadings } from '~/routes/measureWords'
 import styles from './explore.module.css'
 import type { PanelProps } from './panel'
-import { barScale, rankedBars, withoutFigure } from './rankingModel'
+import { barScale, rankedBars, rankingSentence, withoutFigure } from './rankingModel'
 
 export function RankingPanel({ title, measure, figures, answer, chosen, selection, noun }: PanelProps) {
   const rows = useMemo(() => rankedBars(measure, figures), [measure, figures])
   const scale = useMemo(() => barScale(measure, figures), [measure, figures])
-  const count = (comparison: string) => rows.filter((row) => row.comparison === comparison).length
+  const sentence = rankingSentence(figures, noun)
   return (
     <>
-      <p className={styles.hint}>
-        {count('above')} {noun} are above England and {count('below')} below; {count('alike')} can’t be told apart from it (hollow bars, ≈).
-        Thin lines are 95% intervals of counting error.{answer.request.level !== 'region' && ' The dark tick in a row is its region.'} Equal values share a rank (=).
-      </p>
-      <FirstRows rows={rows} always={chosen} noun={noun}>
+      <p className={styles.lead}>{sentence ?? `No ${noun} have a figure for this month and span: a month that it needs was not published, or lies before April 2023.`}</p>
+      {rows.length > 0 && (
+        <p className={styles.hint}>
+          Thin lines are 95% intervals. Hollow bars and ≈ can’t be told apart from England, ▲ and ▼ are above and below, dashed bars, “e” and – are estimates, which have no interval; “?” marks records that look broken in the year.
+          {answer.request.level !== 'region' && ' The dark tick in a row is its region.'} Equal values share a rank (=).
+        </p>
+      )}
+      {rows.length > 0 && <FirstRows rows={rows} always={chosen} noun={noun}>
         {(shown) => <RankingBars caption={title} valueHeading={valueHeadings[measure.unit]} rows={shown} scale={scale} selection={selection} />}
-      </FirstRows>
+      </FirstRows>}
       {withoutFigure(figures, noun).map((sentence) => <p key={sentence} className={styles.note}>{sentence}</p>)}
     </>
   )

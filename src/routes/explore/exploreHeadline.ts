@@ -2,8 +2,8 @@ import type { Measure } from '~/contracts/measure'
 import { formatMonth } from '~/format/month'
 import { formatValue } from '~/format/number'
 import { type Headline, headline } from '~/routes/homeHeadline'
-import { spanWords } from '~/routes/measureWords'
-import type { Figure, FiguresAt } from './figures'
+import { spanTitle, spanWords } from '~/routes/measureWords'
+import { type Figure, type FiguresAt, standsOn } from './figures'
 
 interface Known {
   measure: Measure
@@ -22,11 +22,11 @@ export function exploreHeadline({ measure, span, month, figures: { places, engla
   const isHighest = standsOut !== null && standsOut === places.find(isLargeEnough(measure))
   const lead = [
     `${spanWords(measure, span, month)}.`,
-    isHighest && highest !== standsOut ? `${standsOut.name} is the highest of those with ${fewestForHeadline} or more people waiting.` : '',
+    isHighest && highest !== standsOut ? `${standsOut.name} is the highest of those with ${fewestForHeadline} or more people ${measure.unit === 'weeks' ? 'waiting and as many scans' : 'waiting'}.` : '',
   ].filter(Boolean).join(' ')
   const rest = { lead, caution: standsOut?.caution ?? null }
   if (chosen?.value === null) return { nation: ofNation(measure, span, month, england), area: `${chosen.name}: ${chosen.text}.`, ...rest }
-  const name = standsOut && `${standsOut.name}${standsOut.estimated ? ' (estimated)' : ''}`
+  const name = standsOut && `${nameInText(standsOut)}${standsOut.estimated ? ' (estimated)' : ''}`
   if (span !== measure.window_months) {
     return {
       nation: ofNation(measure, span, month, england),
@@ -38,14 +38,15 @@ export function exploreHeadline({ measure, span, month, figures: { places, engla
   return { ...found, ...rest, area: standsOut?.place.level === 'provider' ? (found.area?.replace(/^In /, 'At ') ?? null) : found.area }
 }
 
-/** One person who has waited long is all of a list of one: a share stands in a headline from this many waiting on. */
+/** A region takes its article: "the South West", but "London". */
+const nameInText = ({ name, place }: Figure) => (place.level === 'region' && name !== 'London' ? `the ${name}` : name)
+
+/** One person who has waited long is all of a list of one: a value stands in a headline from this many on. */
 const fewestForHeadline = 50
 
-const isLargeEnough = ({ unit }: Measure) => ({ value, denominator, denominatorBefore }: Figure) =>
-  value !== null &&
-  (unit === 'share' || unit === 'change' ? (denominator ?? 0) >= fewestForHeadline : unit === 'points' ? Math.min(denominator ?? 0, denominatorBefore ?? 0) >= fewestForHeadline : true)
+const isLargeEnough = (measure: Measure) => (figure: Figure) => standsOn(measure, figure, fewestForHeadline)
 
 function ofNation(measure: Measure, span: number, month: string, { value }: Figure): string {
   if (span === measure.window_months) return headline(measure.id, month, value, null).nation
-  return value === null ? `For ${formatMonth(month)} there is no figure for England on this measure.` : `${measure.short_title.replace(', 12 months', '')}: ${formatValue(measure.unit, value)} in England.`
+  return value === null ? `For ${formatMonth(month)} there is no figure for England on this measure.` : `${spanTitle(measure, span)}: ${formatValue(measure.unit, value)} in England.`
 }

@@ -9,7 +9,7 @@ import { exploreHeadline } from './exploreHeadline'
 import { figuresAt } from './figures'
 import { funnelOf } from './funnelModel'
 import { mappedAreas } from './mapModel'
-import { barScale, figureRows, rankedBars, withoutFigure } from './rankingModel'
+import { barScale, figureRows, rankedBars, rankingSentence, withoutFigure } from './rankingModel'
 import { scatterOf } from './scatterModel'
 import { linesOf, multiplesOf } from './trendModel'
 
@@ -71,7 +71,7 @@ test('told apart from England only where its value lies outside the interval; an
 
 test('bars keep the rank, the region they are in and the caution', () => {
   const [, bar] = rankedBars(measure, figures)
-  expect(bar).toMatchObject({ code: 'A', rank: '2', valueText: '50.0%', region: { name: 'South West', value: 0.3 }, caution: 'In the year, records look broken at Some Trust (3 months)' })
+  expect(bar).toMatchObject({ code: 'A', rank: '2', valueText: '50.0%', region: { name: 'South West', value: 0.3 }, caution: 'In the year, records look broken in Area A at Some Trust (3 months)' })
   expect(barScale(measure, figures)).toMatchObject({ from: 0, to: 1, england: 0.1, englandText: 'England 10.0%' })
 })
 
@@ -87,7 +87,7 @@ test('a headline does not rest on a list of one', () => {
   const found = exploreHeadline({ measure, span: 1, month: '2026-03', figures, selected: null })
   expect(found.area).toBe('In Area A, it was 50 in 100.')
   expect(found.lead).toBe('March 2026. Area A is the highest of those with 50 or more people waiting.')
-  expect(found.caution).toBe('In the year, records look broken at Some Trust (3 months)')
+  expect(found.caution).toBe('In the year, records look broken in Area A at Some Trust (3 months)')
   expect(exploreHeadline({ measure, span: 1, month: '2026-03', figures, selected: 'D' }).area).toBe('Area D: nobody waiting.')
 })
 
@@ -106,6 +106,20 @@ test('a trend keeps gaps as gaps, leaves out places never known, and bands where
   expect(lines.levels.map(({ value }) => value)).toEqual([0.05, 0.01])
 })
 
+test('a ranking says who is above by counting error alone, and that nothing is known where nothing is', () => {
+  expect(rankingSentence(figures, 'boards')).toMatch(/^By counting error alone, 2 boards are above England, 0 below and 2 can’t be told apart from it; 1 has no interval and is not compared\./)
+  const empty = figuresAt(measure, { ...answer, series: new Map() }, '2026-03', 1)
+  expect(rankingSentence(empty, 'boards')).toBeNull()
+  expect(rankedBars(measure, empty)).toEqual([])
+})
+
+test('providers with few people waiting are in the table but not ranked', () => {
+  const providers = figuresAt(measure, { ...answer, places: answer.places.map((one) => (one.level === 'england' ? one : { ...one, level: 'provider' as const })) }, '2026-03', 1)
+  expect(providers.places.find(({ code }) => code === 'B')).toMatchObject({ rank: null, value: 1 })
+  expect(rankedBars(measure, providers).map(({ code, rank }) => [code, rank])).toEqual([['A', '1'], ['E', '2'], ['C', '=3'], ['F', '=3']])
+  expect(withoutFigure(providers, 'providers')[0]).toMatch(/^One provider with fewer than 20 people waiting/)
+})
+
 test('a scatter holds places with both figures and says who is left out', () => {
   const model = scatterOf({ y: measure, x: measure, figures, others: figures, sizeOf: ({ place: { aged50Plus } }) => aged50Plus, chosen: ['C'], noun: 'boards' })
   expect(model?.points).toHaveLength(5)
@@ -117,12 +131,13 @@ test('a scatter holds places with both figures and says who is left out', () => 
 test('a funnel prints φ, names those outside and has none for a measure without limits', () => {
   const exact = funnelOf({ measure, figures, exact: true, chosen: [], noun: 'boards' })
   // Binomial tables for 100 at 0.1: over 16 in 2.1%, over 20 in under 0.1%; one of one happens to one in ten.
-  expect(exact?.outside).toEqual(['Above the 99.8% limit: Area A.', 'Above the 95% limit but within 99.8%: Area E.'])
+  expect(exact?.outside).toEqual(['Above the 99.8% limit: Area A (?).', expect.stringMatching(/^\(\?\) Records look broken/)])
+  expect(exact?.points.find(({ code }) => code === 'E')).toMatchObject({ dashed: true, outside: false, words: 'Area E: 20.0% of 100; estimated, so not judged' })
   expect(exact?.points.find(({ code }) => code === 'C')).toMatchObject({ hollow: true, outside: false })
   const wide = funnelOf({ measure, figures, exact: false, chosen: [], noun: 'boards' })
-  // z: 0.4/0.03 = 13.3, 0.9/0.3 = 3, 0.1/0.03 = 3.33, 0.01/0.03 = 0.33 twice; five places are too few to draw in, so
-  // φ = (177.8 + 9 + 11.1 + 0.1 + 0.1) / 5 = 39.6.
-  expect(wide?.dispersion).toContain('φ = 39.6')
-  expect(wide?.dispersion).toContain('6.3 times as wide')
+  // z: 0.4/0.03 = 13.3, 0.9/0.3 = 3, 0.01/0.03 = 0.33 twice, the estimate left out; four places are too few to draw in,
+  // so φ = (177.78 + 9 + 0.11 + 0.11) / 4 = 46.75, which no float holds quite.
+  expect(wide?.dispersion).toContain('φ = 46.7')
+  expect(wide?.dispersion).toContain('6.8 times as wide')
   expect(funnelOf({ measure: { ...rates, funnel: null }, figures, exact: false, chosen: [], noun: 'boards' })).toBeNull()
 })

@@ -48,7 +48,7 @@ export function figuresAt(measure: Measure, answer: ExploreAnswer, month: string
     .filter(({ level }) => level !== 'england')
     .map((place) => figureOf(measure, place, answer.series.get(place.code), at, cautionOf(place, answer.cautions.get(`${place.code} ${month}`))))
   found.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || (a.name < b.name ? -1 : 1))
-  const ranked = ranks(found.map(({ value }) => value))
+  const ranked = ranks(found.map((figure) => (isRankable(measure, figure) ? figure.value : null)))
   return {
     places: found.map((figure, index) => ({
       ...figure,
@@ -59,6 +59,36 @@ export function figuresAt(measure: Measure, answer: ExploreAnswer, month: string
     regionValues: new Map([...answer.regions].map(([code, row]) => [code, row.value[at] ?? null])),
   }
 }
+
+/** Of providers, those with fewer people waiting are not ranked: one person would move them from nought to all. */
+export const leastRankedList = 20
+
+/** Waiting-list counts that a value stands on; null for one that stands on none. */
+const listOf = ({ unit }: Measure, { numerator, denominator, denominatorBefore }: Figure): number | null => {
+  const least = (...counts: (number | null)[]) => Math.min(...counts.map((count) => count ?? 0))
+  switch (unit) {
+    case 'share':
+      return denominator ?? 0
+    case 'weeks':
+    case 'change':
+      return least(numerator, denominator)
+    case 'points':
+      return least(denominator, denominatorBefore)
+    case 'per_working_day':
+    case 'per_1000_aged_50_plus':
+      return null
+    default:
+      return unit satisfies never
+  }
+}
+
+/** Whether a value stands on at least so many people or scans. */
+export const standsOn = (measure: Measure, figure: Figure, least: number): boolean => {
+  const list = listOf(measure, figure)
+  return figure.value !== null && (list === null || list >= least)
+}
+
+const isRankable = (measure: Measure, figure: Figure) => figure.value !== null && (figure.place.level !== 'provider' || standsOn(measure, figure, leastRankedList))
 
 function figureOf(measure: Measure, place: PlaceRow, row: SeriesRow | undefined, at: number, caution: string | null): Figure {
   const counted: Counted = {
@@ -86,8 +116,8 @@ function figureOf(measure: Measure, place: PlaceRow, row: SeriesRow | undefined,
 }
 
 /** An area's caution names providers; a provider's says what its own records show. */
-const cautionOf = ({ level }: PlaceRow, detail: string | undefined): string | null =>
-  detail === undefined ? null : level === 'provider' ? detail : `In the year, records look broken at ${detail}`
+const cautionOf = ({ level, shortName }: PlaceRow, detail: string | undefined): string | null =>
+  detail === undefined ? null : level === 'provider' ? detail : `In the year, records look broken in ${shortName} at ${detail}`
 
 /** A list with nobody on it has no share, and that is known; a row that is not there is not. */
 function absence({ unit }: Measure, { denominator }: Counted): string {

@@ -44,7 +44,9 @@ export function funnelOf({ measure, figures: { places, england }, exact, chosen,
   const target = kind === 'share' ? england.value : perPerson
   const counted = places.flatMap((figure) => (figure.value === null || !figure.denominator ? [] : [{ figure, value: figure.value, people: figure.denominator }]))
   if (counted.length < 2) return null
-  const phi = winsorisedPhi(zScores(kind, target, counted.map(({ figure }) => figure)))
+  // The error of a shared-out area is not that of counting, so it neither sets φ nor is held against the limits.
+  const known = counted.filter(({ figure }) => !figure.estimated)
+  const phi = winsorisedPhi(zScores(kind, target, known.map(({ figure }) => figure)))
   const limitsAt = (people: number, z: number): Interval | null => {
     const limits = funnelLimits({ kind, target, denominator: people, z, phi: exact ? null : phi })
     return limits && { low: limits.low * factor, high: limits.high * factor }
@@ -56,7 +58,7 @@ export function funnelOf({ measure, figures: { places, england }, exact, chosen,
   }
   const most = Math.max(...counted.map(({ people }) => people))
   const x = peopleAxis(`${kind === 'share' ? 'People waiting' : 'People aged 50 and over'} →`, most)
-  const judged = counted.map((one) => ({ ...one, beyond: beyondOf(one.value, boundsAt(one.people, z95), boundsAt(one.people, z998)) }))
+  const judged = counted.map((one) => ({ ...one, beyond: one.figure.estimated ? within : beyondOf(one.value, boundsAt(one.people, z95), boundsAt(one.people, z998)) }))
   const named = new Map([...new Set([...chosen, ...judged.filter(({ beyond }) => beyond.limit === '99.8%').map(({ figure }) => figure.code), ...judged.filter(({ beyond }) => beyond.limit === '95%').map(({ figure }) => figure.code)])].slice(0, 14 + chosen.length).map((code, index) => [code, index]))
   return {
     x,
@@ -68,26 +70,32 @@ export function funnelOf({ measure, figures: { places, england }, exact, chosen,
       y: value,
       radius: radiusOf(null, 0, { smallest: 5 }),
       hollow: beyond.limit === null,
+      dashed: figure.estimated,
       outside: beyond.limit === '99.8%',
-      words: `${figure.name}: ${formatValue(measure.unit, value)} of ${formatCount(people)}; ${beyond.limit === null ? 'within the limits' : `${beyond.side} the ${beyond.limit} limit`}${figure.estimated ? ' (estimated)' : ''}`,
+      words: `${figure.name}: ${formatValue(measure.unit, value)} of ${formatCount(people)}; ${figure.estimated ? 'estimated, so not judged' : beyond.limit === null ? 'within the limits' : `${beyond.side} the ${beyond.limit} limit`}`,
       labelled: named.get(figure.code) ?? null,
     })),
     england: { x: null, y: england.value },
     curves: curvesOf(x.to, most, limitsAt),
     dispersion: dispersionWords(phi, exact),
     outside: outsideWords(judged, noun),
-    left: counted.length === places.length ? null : `${places.length - counted.length} ${noun} have no figure and are left out.`,
+    left: [
+      known.length === counted.length ? '' : `${counted.length - known.length} estimates are drawn dashed and not judged.`,
+      counted.length === places.length ? '' : `${places.length - counted.length} ${noun} have no figure and are left out.`,
+    ].filter(Boolean).join(' ') || null,
   }
 }
 
 type Beyond = { limit: null; side: null } | { limit: '95%' | '99.8%'; side: 'above' | 'below' }
+
+const within: Beyond = { limit: null, side: null }
 
 function beyondOf(value: number, inner: Interval | null, outer: Interval | null): Beyond {
   if (outer && value > outer.high + 1e-9) return { limit: '99.8%', side: 'above' }
   if (outer && value < outer.low) return { limit: '99.8%', side: 'below' }
   if (inner && value > inner.high + 1e-9) return { limit: '95%', side: 'above' }
   if (inner && value < inner.low) return { limit: '95%', side: 'below' }
-  return { limit: null, side: null }
+  return within
 }
 
 /** Closer together where the funnel is narrow at its mouth. */
@@ -108,13 +116,14 @@ function dispersionWords(phi: number | null, exact: boolean): string {
     : `Limits allow for how much places differ at all times: overdispersion ${size} (a tenth at each end drawn in), which makes them ${wider} times as wide as counting alone would.`
 }
 
-function outsideWords(judged: readonly { figure: { name: string }; beyond: Beyond }[], noun: string): string[] {
+function outsideWords(judged: readonly { figure: { name: string; caution: string | null }; beyond: Beyond }[], noun: string): string[] {
   const found = (['99.8%', '95%'] as const).flatMap((limit) =>
     (['above', 'below'] as const).flatMap((side) => {
-      const names = judged.filter(({ beyond }) => beyond.limit === limit && beyond.side === side).map(({ figure }) => figure.name)
+      const names = judged.filter(({ beyond }) => beyond.limit === limit && beyond.side === side).map(({ figure }) => `${figure.name}${figure.caution === null ? '' : ' (?)'}`)
       const capital = side === 'above' ? 'Above' : 'Below'
       return names.length === 0 ? [] : [`${capital} the ${limit} limit${limit === '95%' ? ' but within 99.8%' : ''}: ${names.join(', ')}.`]
     }),
   )
-  return found.length > 0 ? found : [`All ${noun} lie within the limits.`]
+  const isSuspect = found.some((sentence) => sentence.includes('(?)'))
+  return found.length > 0 ? [...found, ...(isSuspect ? ['(?) Records look broken in some months of the year, so the place in the funnel may show recording rather than care.'] : [])] : [`All ${noun} lie within the limits.`]
 }

@@ -2,17 +2,17 @@ import type { BarScale, RankedBar } from '~/components/table/RankingBars'
 import type { FigureRow } from '~/components/table/FigureTable'
 import type { Measure } from '~/contracts/measure'
 import { formatCount, formatInColumn, formatValue } from '~/format/number'
-import type { Figure, FiguresAt } from './figures'
+import { type Figure, type FiguresAt, leastRankedList } from './figures'
 
-/** Places with a value, as bars; those without are named apart. */
+/** Ranked places, as bars; those without a value, or with too short a list to rank, are named apart. */
 export function rankedBars(measure: Measure, { places, regionValues }: FiguresAt): RankedBar[] {
   return places.flatMap((figure): RankedBar[] => {
     const { value, interval, place } = figure
-    if (value === null) return []
+    if (value === null || figure.rank === null) return []
     return [{
       code: figure.code,
       name: figure.name,
-      rank: figure.rank ?? '',
+      rank: figure.rank,
       value,
       valueText: formatInColumn(measure.unit, value),
       low: interval?.low ?? null,
@@ -48,12 +48,15 @@ export function barScale(measure: Measure, { places, england }: FiguresAt): BarS
 export function withoutFigure({ places }: FiguresAt, noun: string): string[] {
   const byReason = new Map<string, string[]>()
   for (const { value, text, name } of places) if (value === null) byReason.set(text, [...(byReason.get(text) ?? []), name])
-  return [...byReason].map(([reason, names]) => {
+  const small = places.filter(({ value, rank }) => value !== null && rank === null)
+  const unranked = small.length === 0 ? [] : [`${small.length === 1 ? `One ${noun.replace(/s$/, '')}` : `${small.length} ${noun}`} with fewer than ${leastRankedList} people waiting, or as few scans where the measure counts them, ${small.length === 1 ? 'is' : 'are'} not ranked, since one person would move them far; their figures are in the table.`]
+  const missing = [...byReason].map(([reason, names]) => {
     const many = names.length === 1 ? `One ${noun.replace(/s$/, '')}` : `${names.length} ${noun}`
     const verb = names.length === 1 ? 'has' : 'have'
     const what = reason === 'nobody waiting' ? `${verb} nobody waiting, so no share` : reason === 'not known' ? `${verb} no figure for the span` : `${verb} nothing to divide by`
     return `${many} ${what}: ${names.sort().join(', ')}.`
   })
+  return [...unranked, ...missing]
 }
 
 export function figureRows(measure: Measure, { places, england }: FiguresAt): FigureRow[] {
@@ -79,4 +82,18 @@ export function figureRows(measure: Measure, { places, england }: FiguresAt): Fi
 function groupOf({ place }: Figure): string {
   if (place.level === 'provider') return [place.icbName, place.regionName].filter(Boolean).join(', ')
   return place.level === 'icb' ? (place.regionName ?? '') : 'England'
+}
+
+/** How many stand above and below England by counting error alone, and who is not compared; null where nothing is known. */
+export function rankingSentence({ places, england }: FiguresAt, noun: string): string | null {
+  const ranked = places.filter(({ rank }) => rank !== null)
+  if (ranked.length === 0) return null
+  if (england.value === null) return `There is no figure for England to compare ${noun} with.`
+  const count = (comparison: Figure['comparison']) => ranked.filter((figure) => figure.comparison === comparison).length
+  const uncompared = count('unknown')
+  return [
+    `By counting error alone, ${count('above')} ${noun} are above England, ${count('below')} below and ${count('alike')} can’t be told apart from it`,
+    uncompared > 0 ? `; ${uncompared} ${uncompared === 1 ? 'has no interval and is' : 'have no interval and are'} not compared. ` : '. ',
+    `Places differ by more than counting error at all times, and move by more from month to month: the funnel plot allows for that.`,
+  ].join('')
 }

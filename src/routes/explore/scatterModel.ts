@@ -50,6 +50,7 @@ export function scatterOf({ y, x, figures, others, sizeOf, chosen, noun }: Known
       y: yValue,
       radius: radiusOf(sizeOf(figure), most),
       hollow: figure.estimated || other.estimated,
+      dashed: figure.estimated || other.estimated,
       outside: false,
       words: `${figure.name}: ${y.short_title.toLowerCase()} ${formatValue(y.unit, yValue)}; ${x.short_title.toLowerCase()} ${formatValue(x.unit, xValue)}${figure.estimated || other.estimated ? ' (estimated)' : ''}`,
       labelled: named.get(figure.code) ?? null,

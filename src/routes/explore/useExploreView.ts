@@ -26,7 +26,7 @@ export function useExploreView(choices: ExploreChoices) {
     [setParsed, choices],
   )
   const settle = useCallback((month: string) => { change({ month }) }, [change])
-  return { view: passing === null ? view : { ...view, month: passing }, notes, change, pass: setPassing, settle }
+  return { view: passing === null ? view : { ...view, month: passing }, settledMonth: view.month, notes, change, pass: setPassing, settle }
 }
 
 const nothingRaw = Object.fromEntries(Object.keys(exploreParameters).map((name) => [name, null])) as Record<keyof ExploreView, null>

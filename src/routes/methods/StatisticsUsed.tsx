@@ -9,15 +9,15 @@ export function StatisticsUsed() {
       <h3>Spans</h3>
       <p>
         Most measures can be seen over a single month or over twelve. A list over twelve months is the mean of its twelve month ends, and
-        its interval that of a list of this mean size, since many people are on the list at several month ends. A rate over a single month
-        is given at a yearly pace. Where a month of the span is missing, so is the value.
+        its interval that of a list of this mean size, since many people are on the list at several month ends. Scans of
+        a single month are given at a yearly pace, that of 253 working days; a month’s change in the list counts twelve times. Where a month of the span is missing, so is the value.
       </p>
       <h3>Comparing places</h3>
       <p>
         A difference between two places carries an interval of counting error, and beside it the usual month-to-month change of the
-        place that moves more. There is no interval where one of the two is an estimate, or where both count some of the same people: a
-        board within its region, boards of two editions that share residents, a provider beside its own area. England is taken for
-        independent of each place, which makes those intervals slightly too wide.
+        place that moves more. A place that is a part of another, as every place is of England, is held against the rest
+        of it. There is no interval where one of the two is an estimate, or where both count some of the same people and neither is a
+        part: boards of two editions that share residents, a provider beside an area of its region.
       </p>
       <h3>What intervals leave out</h3>
       <ul className={styles.list}>

@@ -42,7 +42,7 @@ const noEvidence = 'Nothing found is not “no service”: the register holds wh
 
 function flsSentence(place: ProfileAnswer['place'], count: number): string {
   if (place.level === 'region') return `Evidence is kept by board; the table of boards above says how much there is. ${noEvidence}`
-  if (place.level === 'provider') return count === 0 ? `No evidence in the register names ${nameInText(place)} as running a service. ${noEvidence}` : `What names ${nameInText(place)}. ${noEvidence}`
+  if (place.level === 'provider') return count === 0 ? `No evidence in the register names ${nameInText(place)} as running a service. ${noEvidence}` : `Evidence that names ${nameInText(place)}. ${noEvidence}`
   return count === 0 ? `No evidence found of a service ${where(place)}. ${noEvidence}` : `Each row is one piece of evidence, not one service. ${noEvidence}`
 }
 

@@ -54,7 +54,10 @@ test('a list too short for a share is told in people', () => {
   expect(read([], answer)).toBe('Alpha Hospitals has three people waiting for a bone scan, one of them for six weeks or more.')
 })
 
-test('a provider that stopped says since when, and one with a single month which', () => {
-  expect(read([], handAnswer({ months: handMonths([...Array<object>(20).fill({}), null, null]), place: trust }))).toBe('Alpha Hospitals has reported no bone scans since August 2025.')
-  expect(read([], handAnswer({ months: handMonths([null, {}, null]), place: trust }))).toBe('Alpha Hospitals reported bone scans for one month only: February 2024.')
+test('a provider that stopped says since when, one with a single month which, and scans are not read into rows without any', () => {
+  const noScan = { testsTotal: 0, testsWaitingList: 0 }
+  expect(read([], handAnswer({ months: handMonths([...Array<object>(20).fill(noScan), null, null]), place: trust }))).toBe('Alpha Hospitals has had no row in NHS England’s figures since August 2025, and none of its rows shows a scan.')
+  expect(read([], handAnswer({ months: handMonths([{}, {}, noScan, null]), place: trust }))).toMatch(/; the last scan it reported was in [A-Z][a-z]+ 20\d\d\.$/)
+  expect(read([], handAnswer({ months: handMonths([...Array<object>(20).fill({}), null, null]), place: trust }))).toBe('Alpha Hospitals has had no row in NHS England’s figures since August 2025.')
+  expect(read([], handAnswer({ months: handMonths([null, {}, null]), place: trust }))).toBe('Alpha Hospitals has one month only in NHS England’s figures, February 2024.')
 })

@@ -22,9 +22,7 @@ export function headlineOf(profile: Profile): ProfileHeadline {
   const share = shareOf(row)
   const name = capital(nameInText(place))
   if (hasStopped(answer)) {
-    const only = place.firstMonth === place.lastMonth
-    const text = only ? `${name} reported bone scans for one month only: ${formatMonth(place.lastMonth)}.` : `${name} has reported no bone scans since ${formatMonth(place.lastMonth)}.`
-    return { text, marked: null }
+    return { text: stoppedWords(name, answer), marked: null }
   }
   if (row.waiting === null) return { text: `For ${formatMonth(row.month)}, ${nameInText(place)} has no count of people waiting for a bone scan.`, marked: null }
   if (row.waiting === 0) return { text: `${name} reports nobody waiting for a bone scan${scansWords(row.testsTotal)}.`, marked: null }
@@ -36,6 +34,17 @@ export function headlineOf(profile: Profile): ProfileHeadline {
   const text = `${capital(where(place))}, ${part} waiting for a bone scan ${share === 0 ? 'has' : 'have'} waited six weeks or more`
   const comparison = comparisonOf(profile)
   return comparison ? { text: `${text}:`, marked: `${comparison}.` } : { text: `${text}.`, marked: null }
+}
+
+/** A row need not hold a scan, and a month without a row is not one without scans. */
+function stoppedWords(name: string, { place, months }: Profile['answer']): string {
+  const lastScan = months.findLast(({ testsTotal }) => (testsTotal ?? 0) > 0)
+  const rows =
+    place.firstMonth === place.lastMonth
+      ? `${name} has one month only in NHS England’s figures, ${formatMonth(place.lastMonth)}`
+      : `${name} has had no row in NHS England’s figures since ${formatMonth(place.lastMonth)}`
+  if (!lastScan) return `${rows}${place.firstMonth === place.lastMonth ? ', without a scan' : ', and none of its rows shows a scan'}.`
+  return lastScan.month === place.lastMonth ? `${rows}.` : `${rows}; the last scan it reported was in ${formatMonth(lastScan.month)}.`
 }
 
 const people = (count: number) => (count === 1 ? 'one person' : `${count < 11 ? inWords(count) : formatCount(count)} people`)

@@ -43,7 +43,7 @@ function brokenWords({ place, flags }: ProfileAnswer): string[] {
   const recent = flags.filter(({ month }) => month > from)
   if (recent.length === 0) return []
   const byProvider = [...group(recent, ({ providerName }) => providerName)].map(([name, rows]) => ({ name, months: new Set(rows.map(({ month }) => month)).size }))
-  const monthsOf = (count: number) => `${inWords(count)} of the last twelve months`
+  const monthsOf = (count: number) => `${count === 12 ? 'all' : inWords(count)} of the last twelve months`
   if (place.level === 'provider') return [`Its records look broken in ${monthsOf(byProvider[0]?.months ?? 0)}, so its figures need care. The months are marked “?” below, with the reason.`]
   const named = byProvider.map(({ name, months }) => `${shortProviderName(name)} (${inWords(months)})`)
   return [`Records look broken in some months of the last twelve, at ${joined(named)}, so figures need care. The months are marked “?” below, with the reason.`]
