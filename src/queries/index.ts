@@ -11,6 +11,7 @@ import { providerSeries } from './providerSeries'
 import { recordingCautions } from './recordingCautions'
 import { scannerSites } from './scannerSites'
 import { placeCharacter } from './placeCharacter'
+import { compareSeries } from './compare/compareSeries'
 import { profileQueries } from './profile/index'
 import { similarPlaces } from './similarPlaces'
 
@@ -27,6 +28,7 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   recordingCautions,
   scannerSites,
   similarPlaces,
+  compareSeries,
   placeCharacter,
   ...profileQueries,
   ...gapQueries,

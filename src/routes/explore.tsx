@@ -137,7 +137,7 @@ export default function ExplorePage() {
           {view.tab === 'table' && <TablePanel {...panel} />}
         </Tabs>
       </div>
-      <SourceLine month={months.at(-1) ?? ''} edition={level === 'provider' ? null : edition} estimated={figures.places.filter(({ estimated }) => estimated).length} />
+      <SourceLine month={months.at(-1) ?? ''} edition={level === 'provider' ? null : edition} estimated={figures.places.filter(({ estimated }) => estimated).length} table={level === 'provider' ? 'provider_measure' : 'area_measure'} perResident={measure.unit === 'per_1000_aged_50_plus'} />
       <MeasureDefinition measure={measure} />
     </div>
   )

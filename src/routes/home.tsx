@@ -117,7 +117,7 @@ export default function HomePage() {
             )}
             <figcaption>
               {model.mapSummary}
-              <SourceLine month={answer.request.month} edition={answer.request.edition} estimated={model.mapped.filter(({ estimated }) => estimated).length} />
+              <SourceLine month={answer.request.month} edition={answer.request.edition} estimated={model.mapped.filter(({ estimated }) => estimated).length} perResident={measure.unit === 'per_1000_aged_50_plus'} />
             </figcaption>
           </figure>
           <MeasureDefinition measure={measure} />

@@ -1,6 +1,8 @@
-import { memo, type PointerEvent, useState } from 'react'
+import { memo } from 'react'
 import styles from './LinesChart.module.css'
+import { EventList, MonthAxes, ValueLabels } from './MonthAxes'
 import { bandPath, linePath, loneMonths, place, type TrendScale } from './trendScale'
+import { usePointedMonth } from './usePointedMonth'
 
 export interface ChartLine {
   code: string
@@ -18,7 +20,7 @@ export interface LinesViewModel {
   scale: TrendScale
   years: readonly { index: number; label: string }[]
   england: readonly (number | null)[]
-  /** Where half of the places lie, one pair a month; null where fewer than four are known. */
+  /** Where half of the places lie, one pair a month; null where fewer than four are known. Empty draws none. */
   band: readonly ({ low: number; high: number } | null)[]
   bandLabel: string
   lines: readonly ChartLine[]
@@ -34,37 +36,16 @@ const lineKinds = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seve
 const top = 30
 const height = 280
 
-/** Chosen places over England's line and the band where half of all places lie. Text keeps its size at any width. */
+/** Chosen places over England's line and, where given, the band where half of all places lie. Text keeps its size at any width. */
 export const LinesChart = memo(function LinesChart({ model }: { model: LinesViewModel }) {
-  const [pointed, setPointed] = useState<number | null>(null)
   const { months, scale, lines } = model
-  const shown = pointed ?? model.current
-  const point = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const index = Math.round(((event.clientX - box.left) / box.width) * (months.length - 1))
-    setPointed(Math.min(months.length - 1, Math.max(0, index)))
-  }
+  const { shown, ...pointing } = usePointedMonth(months.length, model.current)
   const y = (value: number) => top + height - ((value - scale.from) / (scale.to - scale.from)) * height
   const at = (1000 * shown) / Math.max(1, months.length - 1)
   return (
     <div className={styles.chart}>
-      <svg className={styles.axes} width="100%" height={top + height + 30} aria-hidden="true">
-        {scale.ticks.map(({ value }) => (
-          <g key={value} className={styles.tick}>
-            <line x1="0" x2="100%" y1={y(value)} y2={y(value)} />
-          </g>
-        ))}
-        {model.years.map(({ index, label }) => (
-          <text key={label} x={place(index, months.length)} y={top + height + 20} textAnchor="middle">{label}</text>
-        ))}
-        {model.events.map(({ index, label }, order) => (
-          <g key={label} className={styles.event}>
-            <line x1={place(index, months.length)} x2={place(index, months.length)} y1={order % 2 === 0 ? 10 : 26} y2={top + height} />
-            <text x={place(index, months.length)} dx="-6" y={order % 2 === 0 ? 14 : 30} textAnchor="end">{label}</text>
-          </g>
-        ))}
-      </svg>
-      <svg className={styles.plot} viewBox="0 0 1000 200" preserveAspectRatio="none" aria-hidden="true" onPointerMove={point} onPointerLeave={() => { setPointed(null) }}>
+      <MonthAxes months={months.length} scale={scale} years={model.years} events={model.events} top={top} height={height} />
+      <svg className={styles.plot} viewBox="0 0 1000 200" preserveAspectRatio="none" aria-hidden="true" {...pointing}>
         <rect width="1000" height="200" fill="transparent" />
         <path className={styles.band} d={bandPath(model.band, scale)} />
         <line className={styles.cursor} x1={at} x2={at} y1="0" y2="200" />
@@ -72,13 +53,7 @@ export const LinesChart = memo(function LinesChart({ model }: { model: LinesView
         {lines.map(({ code, values }, index) => <path key={code} className={styles[lineKinds[index % lineKinds.length] ?? 'first']} d={linePath(values, scale)} />)}
       </svg>
       <svg className={styles.marks} aria-hidden="true">
-        {scale.ticks.map(({ value, label }) => <text key={value} x="0" y={y(value) - top - 5}>{label}</text>)}
-        {model.levels.map(({ value, label }) => (
-          <g key={label} className={styles.level}>
-            <line x1="0" x2="100%" y1={y(value) - top} y2={y(value) - top} />
-            <text x="9%" y={y(value) - top - 4}>{label}</text>
-          </g>
-        ))}
+        <ValueLabels scale={scale} levels={model.levels} height={height} />
         {lines.map(({ code, values }, line) => loneMonths(values).map((index) => (
           <circle key={`${code} ${index}`} className={styles[`${lineKinds[line % lineKinds.length] ?? 'first'}Mark`]} cx={place(index, months.length)} cy={y(values[index] ?? 0) - top} r="2.5" />
         )))}
@@ -95,12 +70,14 @@ export const LinesChart = memo(function LinesChart({ model }: { model: LinesView
           <li key={code}><Sample kind={lineKinds[index % lineKinds.length] ?? 'first'} />{name} <strong>{model.format(values[shown] ?? null)}</strong>{estimated ? ' (estimated)' : ''}</li>
         ))}
         <li><Sample kind="england" />England <strong>{model.format(model.england[shown] ?? null)}</strong></li>
-        <li><svg width="26" height="10" aria-hidden="true"><rect className={styles.band} width="26" height="10" /></svg>{model.bandLabel}</li>
+        {model.band.length > 0 && <li><svg width="26" height="10" aria-hidden="true"><rect className={styles.band} width="26" height="10" /></svg>{model.bandLabel}</li>}
       </ul>
-      <ul className={styles.events}>{model.events.map(({ index, label }) => <li key={label}>{months[index]}: {label}</li>)}</ul>
+      <EventList months={months} events={model.events} />
       <details className={styles.table}>
         <summary>Show as a table</summary>
-        <div className={styles.scroll}>
+        {/* A scrolling box is reached by keyboard. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className={styles.scroll} role="group" aria-label={`${model.title}, every month`} tabIndex={0}>
           <table>
             <caption className="visually-hidden">{model.title}, {model.subtitle}</caption>
             <thead>

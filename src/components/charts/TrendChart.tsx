@@ -1,6 +1,8 @@
-import { memo, type PointerEvent, useState } from 'react'
+import { memo } from 'react'
+import { EventList, MonthAxes, ValueLabels } from './MonthAxes'
 import styles from './TrendChart.module.css'
 import { linePath, place, type TrendScale } from './trendScale'
+import { usePointedMonth } from './usePointedMonth'
 
 export interface TrendLine {
   name: string
@@ -33,46 +35,17 @@ const plotHeight = 200
 
 /** Months from left to right, England and at most one area on one scale. Text keeps its size at any width. */
 export const TrendChart = memo(function TrendChart({ model }: { model: TrendViewModel }) {
-  const [pointed, setPointed] = useState<number | null>(null)
   const { months, scale, lines } = model
-  const shown = pointed ?? model.current
-  const point = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const index = Math.round(((event.clientX - box.left) / box.width) * (months.length - 1))
-    setPointed(Math.min(months.length - 1, Math.max(0, index)))
-  }
+  const { shown, ...pointing } = usePointedMonth(months.length, model.current)
   return (
     <div className={styles.chart}>
-      <svg className={styles.axes} width="100%" height={top + plotHeight + 30} aria-hidden="true">
-        {scale.ticks.map(({ value, label }) => (
-          <g key={value} className={styles.tick}>
-            <line x1="0" x2="100%" y1={y(scale, value)} y2={y(scale, value)} />
-            <text x="0" y={y(scale, value) - 5}>{label}</text>
-          </g>
-        ))}
-        {model.levels.map(({ value, label }) => (
-          <g key={label} className={styles.level}>
-            <line x1="0" x2="100%" y1={y(scale, value)} y2={y(scale, value)} />
-            <text x="9%" y={y(scale, value) - 4}>{label}</text>
-          </g>
-        ))}
-        {model.years.map(({ index, label }) => (
-          <text key={label} className={styles.year} x={place(index, months.length)} y={top + plotHeight + 20} textAnchor="middle">{label}</text>
-        ))}
-        {model.events.map(({ index, label }, order) => (
-          <g key={label} className={styles.event}>
-            <line x1={place(index, months.length)} x2={place(index, months.length)} y1={order % 2 === 0 ? 14 : 30} y2={top + plotHeight} />
-            <text x={place(index, months.length)} dx="-6" y={order % 2 === 0 ? 18 : 34} textAnchor="end">{label}</text>
-          </g>
-        ))}
-      </svg>
+      <MonthAxes months={months.length} scale={scale} years={model.years} events={model.events} top={top} height={plotHeight} />
       <svg
         className={styles.plot}
         viewBox="0 0 1000 200"
         preserveAspectRatio="none"
         aria-hidden="true"
-        onPointerMove={point}
-        onPointerLeave={() => { setPointed(null) }}
+        {...pointing}
       >
         <rect width="1000" height="200" fill="transparent" />
         <line className={styles.cursor} x1={(1000 * shown) / (months.length - 1)} x2={(1000 * shown) / (months.length - 1)} y1="0" y2="200" />
@@ -81,6 +54,7 @@ export const TrendChart = memo(function TrendChart({ model }: { model: TrendView
         ))}
       </svg>
       <svg className={styles.marks} aria-hidden="true">
+        <ValueLabels scale={scale} levels={model.levels} height={plotHeight} />
         {lines.map(({ kind, name, values }) => {
           const value = values[shown]
           return value === null || value === undefined ? null : (
@@ -88,12 +62,10 @@ export const TrendChart = memo(function TrendChart({ model }: { model: TrendView
           )
         })}
         {model.ends.map(({ index, value, label }) => (
-          <text key={index} x={place(index, months.length)} y={y(scale, value) - top - 10} textAnchor={index === 0 ? 'start' : 'end'}>{label}</text>
+          <text key={index} className={styles.end} x={place(index, months.length)} y={y(scale, value) - top - 10} textAnchor={index === 0 ? 'start' : 'end'}>{label}</text>
         ))}
       </svg>
-      <ul className={styles.events}>
-        {model.events.map(({ index, label }) => <li key={label}>{months[index]}: {label}</li>)}
-      </ul>
+      <EventList months={months} events={model.events} />
       <p className={styles.readout}>
         <span>{months[shown]}</span>
         {lines.map(({ kind, name, values }) => (

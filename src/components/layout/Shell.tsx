@@ -12,6 +12,7 @@ interface ShellProps {
 const pages = [
   { to: '/', label: 'England' },
   { to: '/explore', label: 'Explore' },
+  { to: '/compare', label: 'Compare' },
   { to: '/methods', label: 'Methods and data' },
 ]
 

@@ -6,6 +6,19 @@ export function StatisticsUsed() {
   return (
     <>
       <ReferenceTable name="Methods and where they come from" headings={headings} rows={methods.map(({ what, how, source }) => ({ key: what, cells: [what, how, source] }))} width="free" />
+      <h3>Spans</h3>
+      <p>
+        Most measures can be seen over a single month or over twelve. A list over twelve months is the mean of its twelve month ends, and
+        its interval that of a list of this mean size, since many people are on the list at several month ends. A rate over a single month
+        is given at a yearly pace. Where a month of the span is missing, so is the value.
+      </p>
+      <h3>Comparing places</h3>
+      <p>
+        A difference between two places carries an interval of counting error, and beside it the usual month-to-month change of the
+        place that moves more. There is no interval where one of the two is an estimate, or where both count some of the same people: a
+        board within its region, boards of two editions that share residents, a provider beside its own area. England is taken for
+        independent of each place, which makes those intervals slightly too wide.
+      </p>
       <h3>What intervals leave out</h3>
       <ul className={styles.list}>
         <li>

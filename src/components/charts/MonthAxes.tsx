@@ -1,0 +1,52 @@
+import styles from './MonthAxes.module.css'
+import { place, type TrendScale } from './trendScale'
+
+interface MonthAxesProps {
+  months: number
+  scale: TrendScale
+  years: readonly { index: number; label: string }[]
+  events: readonly { index: number; label: string }[]
+  /** Pixels above the plot and of the plot. */
+  top: number
+  height: number
+}
+
+/** Lines behind a chart over months: values across, events down, financial years below. */
+export function MonthAxes({ months, scale, years, events, top, height }: MonthAxesProps) {
+  const y = (value: number) => top + height - ((value - scale.from) / (scale.to - scale.from)) * height
+  return (
+    <svg className={styles.axes} width="100%" height={top + height + 30} aria-hidden="true">
+      {scale.ticks.map(({ value }) => <line key={value} className={styles.tick} x1="0" x2="100%" y1={y(value)} y2={y(value)} />)}
+      {years.map(({ index, label }) => (
+        <text key={label} x={place(index, months)} y={top + height + 20} textAnchor="middle">{label}</text>
+      ))}
+      {events.map(({ index, label }, order) => (
+        <g key={label} className={styles.event}>
+          <line x1={place(index, months)} x2={place(index, months)} y1={order % 2 === 0 ? top - 20 : top - 4} y2={top + height} />
+          <text x={place(index, months)} dx="-6" y={order % 2 === 0 ? top - 16 : top} textAnchor="end">{label}</text>
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+/** Values of the axis and of policy's levels, over the lines of the chart. */
+export function ValueLabels({ scale, levels, height }: Pick<MonthAxesProps, 'scale' | 'height'> & { levels: readonly { value: number; label: string }[] }) {
+  const y = (value: number) => height - ((value - scale.from) / (scale.to - scale.from)) * height
+  return (
+    <g className={styles.labels}>
+      {scale.ticks.map(({ value, label }) => <text key={value} x="0" y={y(value) - 5}>{label}</text>)}
+      {levels.map(({ value, label }) => (
+        <g key={label}>
+          <line x1="0" x2="100%" y1={y(value)} y2={y(value)} />
+          <text x="9%" y={y(value) - 4}>{label}</text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** Events in words, where the chart is too narrow for them. */
+export function EventList({ months, events }: { months: readonly string[]; events: MonthAxesProps['events'] }) {
+  return <ul className={styles.events}>{events.map(({ index, label }) => <li key={label}>{months[index]}: {label}</li>)}</ul>
+}

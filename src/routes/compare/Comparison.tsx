@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import { LinesChart } from '~/components/charts/LinesChart'
+import { Choice } from '~/components/controls/Choice'
+import { formatMonth } from '~/format/month'
+import type { CompareAnswer } from '~/queries/compare/askCompare'
+import { Section } from '../areas/sections/Section'
+import styles from './compare.module.css'
+import { Differences } from './Differences'
+import { differenceGroups } from './differences'
+import { Evidence } from './Evidence'
+import { evidencePerPlace } from './evidence'
+import { type Column, figureRows, type MeasureShape } from './figures'
+import { FiguresTable } from './FiguresTable'
+import { type TrendModel, trendsOf } from './trends'
+import { Waits } from './Waits'
+import { waitsOf } from './waits'
+
+interface ComparisonProps {
+  answer: CompareAnswer
+  columns: readonly Column[]
+  /** What differences are taken from. */
+  base: Column
+  measures: readonly MeasureShape[]
+  months: readonly string[]
+  /** Index of the month shown. */
+  at: number
+  onBase: (key: string) => void
+}
+
+/** Everything compared, from the one picture down to the evidence. */
+export function Comparison({ answer, columns, base, measures, months, at, onBase }: ComparisonProps) {
+  const model = useMemo(() => ({
+    trends: trendsOf({ columns, months, at }),
+    rows: figureRows(columns, measures, at),
+    groups: differenceGroups(columns, base, measures, at),
+    waits: waitsOf(columns, answer),
+    evidence: evidencePerPlace(answer.places),
+  }), [answer, columns, base, measures, months, at])
+  const month = formatMonth(months[at] ?? '')
+  return (
+    <>
+      <Trend trend={model.trends.share} />
+      <Section id="figures" title={`Key figures, ${month}`}>
+        <p className={styles.summary}>95% intervals below the figures hold counting error only. Areas are counted by who pays for a scan, wherever it is done.</p>
+        <FiguresTable caption={`Key figures, ${month}`} columns={columns} rows={model.rows} />
+      </Section>
+      <Section id="differences" title={`Differences from ${base.name}, ${month}`}>
+        <p className={styles.summary}>
+          The interval of a difference holds counting error only, and takes the two for independent. An ordinary month’s change, the grey band, is the median change from one month to the next, of the place where it is larger. Counts are left out, since they follow a place’s size.
+        </p>
+        <div className={styles.base}>
+          <Choice label="Differences from" value={base.key} options={columns.map(({ key, name }) => ({ value: key, label: name }))} onChoose={onBase} />
+        </div>
+        <Differences groups={model.groups} base={base.name} />
+      </Section>
+      <div className={styles.pair}>{model.trends.others.map((trend) => <Trend key={trend.id} trend={trend} />)}</div>
+      <Waits model={model.waits} />
+      <Evidence places={model.evidence} />
+    </>
+  )
+}
+
+function Trend({ trend: { id, title, summary, chart } }: { trend: TrendModel }) {
+  return (
+    <Section id={`trend-${id}`} title={title}>
+      <p className={styles.summary}>{summary}</p>
+      <LinesChart model={chart} />
+    </Section>
+  )
+}
