@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, refusedFile, test } from './support/atlasTest'
-import { faultsOf } from './support/faultsOf'
+import { expect, refusedFile } from './support/atlasTest'
+import { expectNoFaults } from './support/faultsOf'
 import { open, overview, savingData } from './support/overview'
+import { warmTest as test } from './support/warmTest'
 
 test.use({ expectedErrors: refusedFile })
 
@@ -65,20 +66,16 @@ const states: { name: string; reach: (page: Page) => Promise<unknown> }[] = [
   { name: 'an address without a page', reach: (page) => page.goto('/no-such-page') },
 ]
 
-for (const width of [320, 1280]) {
-  test.describe(`${width} px wide`, () => {
-    test.use({ viewport: { width, height: 900 } })
-    for (const { name, reach } of states) {
-      test(`${name}: no fault against WCAG 2.2 AA, no scrolling sideways`, async ({ page }) => {
-        await reach(page)
-        expect(await faultsOf(page)).toEqual([])
-        expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width)
-      })
-    }
+for (const { name, reach } of states) {
+  test(`${name}: no fault against WCAG 2.2 AA, no scrolling sideways, 320 and 1280 px wide`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 })
+    await reach(page)
+    await expectNoFaults(page)
   })
 }
 
 test('leaving the open suggestions by Tab closes them, and what then has the focus is not hidden', async ({ page }) => {
+  await savingData(page)
   await open(page)
   await overview(page).search.fill('london')
   await expect(overview(page).suggestions.first()).toBeVisible()

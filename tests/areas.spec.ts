@@ -1,11 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, refusedFile, test } from './support/atlasTest'
+import { expect, refusedFile, test as coldTest } from './support/atlasTest'
+import { expectNoFaults } from './support/faultsOf'
 import { countOf, england, latest, monthsBefore, nameOf, providerMonths, ranked, sumOf, valueOf } from './support/figures'
 import { savingData } from './support/overview'
 import { count, monthName, one, signed } from './support/words'
+import { warmTest as test } from './support/warmTest'
 
 // Every figure is worked out anew from the downloads.
 test.beforeEach(({ page }) => savingData(page))
@@ -148,10 +149,10 @@ test.describe('codes without a page', () => {
   })
 })
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
+coldTest.describe('without scripts', () => {
+  coldTest.use({ javaScriptEnabled: false })
 
-  test('headline, figures, charts in words and tables can be read', async ({ page }) => {
+  coldTest('headline, figures, charts in words and tables can be read', async ({ page }) => {
     await page.goto('/areas/Y58')
     await expect(headline(page)).toContainText('In the South West')
     await expect(figures(page)).toContainText(count(countOf({ edition: '2026', code: 'Y58', month: latest }, 'waiting')!))
@@ -163,14 +164,10 @@ test.describe('without scripts', () => {
 })
 
 for (const path of ['QJK', 'Y58', 'RH8', '2023/QNQ']) {
-  for (const width of [320, 1280]) {
-    test(`/areas/${path} has no accessibility fault at ${width} px, folded parts open`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto(`/areas/${path}`)
-      for (const closed of await page.getByRole('main').locator('summary').all()) await closed.click()
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    })
-  }
+  test(`/areas/${path} has no accessibility fault at 320 and 1280 px, folded parts open`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 })
+    await page.goto(`/areas/${path}`)
+    for (const closed of await page.getByRole('main').locator('summary').all()) await closed.click()
+    await expectNoFaults(page)
+  })
 }

@@ -1,7 +1,8 @@
-import { expect, test } from './support/atlasTest'
+import { expect } from './support/atlasTest'
 import { expectView, usualView } from './support/expectView'
 import { latest, monthsBefore } from './support/figures'
 import { open, overview } from './support/overview'
+import { warmTest as test } from './support/warmTest'
 
 test.beforeEach(async ({ page }) => {
   await open(page)

@@ -1,7 +1,8 @@
-import { expect, test } from './support/atlasTest'
+import { expect } from './support/atlasTest'
 import { cellsOf, explore, openExplore, type Tab } from './support/explore'
 import { countOf, england, latest, months, providerMonths, ranked } from './support/figures'
 import { count, headlineOf, monthName, one, valueText } from './support/words'
+import { warmTest as test } from './support/warmTest'
 
 const devon = ranked('share-6-weeks', '2026', 'icb', latest).find(({ code }) => code === 'QJK')!
 

@@ -1,6 +1,7 @@
-import { expect, test } from './support/atlasTest'
+import { expect, test as coldTest } from './support/atlasTest'
 import { explore, openExplore, type Tab } from './support/explore'
 import { faultsOf } from './support/faultsOf'
+import { warmTest as test } from './support/warmTest'
 
 for (const width of [320, 1280]) {
   test(`every picture of /explore keeps to WCAG 2.2 AA and fits at ${width} pixels`, async ({ page }) => {
@@ -14,9 +15,9 @@ for (const width of [320, 1280]) {
   })
 }
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
-  test('/explore shows its usual map, and no control that would do nothing', async ({ page }) => {
+coldTest.describe('without scripts', () => {
+  coldTest.use({ javaScriptEnabled: false })
+  coldTest('/explore shows its usual map, and no control that would do nothing', async ({ page }) => {
     await page.goto('explore')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('people waiting for a bone scan')
     await expect(page.getByRole('listbox', { name: /Arrow keys/ }).getByRole('option')).toHaveCount(36)

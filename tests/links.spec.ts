@@ -1,7 +1,8 @@
 import { expectView, usualView, type View } from './support/expectView'
 import { monthsBefore } from './support/figures'
-import { expect, test } from './support/atlasTest'
-import { overview } from './support/overview'
+import { expect } from './support/atlasTest'
+import { overview, savingData } from './support/overview'
+import { warmTest as test } from './support/warmTest'
 
 // Link, and what stands under it; every sentence and figure is worked out from the downloads by a second method.
 const links: { link: string; shows: Partial<View> }[] = [
@@ -44,6 +45,7 @@ test('a month whose twelve months are not all published says so, for every area'
 
 test('the published figures of England stand under their month', async ({ page }) => {
   // NHS England, DM01, March 2026 and April 2023: 7,974 of 61,205 and 22,808 of 65,992 had waited six weeks or more.
+  await savingData(page)
   await page.goto('/?month=2026-03')
   await expect(page.getByText('For England as a whole it was 13.0% in March 2026, against 34.6% in April 2023, the earliest figure here.')).toBeVisible()
   expect(monthsBefore('2026-03', 35)).toBe('2023-04')

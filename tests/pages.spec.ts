@@ -1,7 +1,8 @@
-import { expect, refusedFile, test } from './support/atlasTest'
+import { expect, refusedFile } from './support/atlasTest'
 import { latest } from './support/figures'
 import { open, overview, savingData } from './support/overview'
 import { monthName } from './support/words'
+import { warmTest as test } from './support/warmTest'
 
 test.beforeEach(({ page }) => savingData(page))
 

@@ -1,7 +1,8 @@
-import { expect, test } from './support/atlasTest'
+import { expect } from './support/atlasTest'
 import { latest, monthsBefore, providerMonths } from './support/figures'
 import { open } from './support/overview'
 import { count, monthName, one } from './support/words'
+import { warmTest as test } from './support/warmTest'
 
 const rowsOf = (code: string) => providerMonths.filter((row) => row.provider_code === code)
 

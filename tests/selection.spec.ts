@@ -1,8 +1,9 @@
-import { expect, test } from './support/atlasTest'
+import { expect, test as coldTest } from './support/atlasTest'
 import { expectView, usualView } from './support/expectView'
 import { countOf, nameOf, ranked } from './support/figures'
 import { open, option, overview, pointIn, rowButton } from './support/overview'
 import { count } from './support/words'
+import { warmTest as test } from './support/warmTest'
 
 const chosen = 'QKK'
 const name = nameOf('2026', chosen)
@@ -97,16 +98,16 @@ test.describe('by keyboard', () => {
   })
 })
 
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 375, height: 740 } })
+coldTest.describe('by touch', () => {
+  coldTest.use({ hasTouch: true, viewport: { width: 375, height: 740 } })
 
-  test('a tap on the map selects the area everywhere', async ({ page }) => {
+  coldTest('a tap on the map selects the area everywhere', async ({ page }) => {
     const point = await pointIn(option(page, name))
     await page.touchscreen.tap(point.x, point.y)
     await expectView(page, withArea)
   })
 
-  test('a tap on a row selects it everywhere', async ({ page }) => {
+  coldTest('a tap on a row selects it everywhere', async ({ page }) => {
     await rowButton(page, name).tap()
     await expectView(page, withArea)
   })

@@ -1,6 +1,7 @@
-import { expect, test } from './support/atlasTest'
+import { expect } from './support/atlasTest'
 import { countOf, latest, ranked } from './support/figures'
 import { open, overview, savingData } from './support/overview'
+import { warmTest as test } from './support/warmTest'
 
 const rows = ranked('share-6-weeks', '2026', 'icb', latest)
 const waiting = (code: string) => countOf({ edition: '2026', code, month: latest }, 'waiting')!

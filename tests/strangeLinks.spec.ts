@@ -1,7 +1,8 @@
-import { expect, test } from './support/atlasTest'
+import { expect } from './support/atlasTest'
 import { expectView, usualView, type View } from './support/expectView'
 import { nameOf } from './support/figures'
 import { open, overview, savingData } from './support/overview'
+import { warmTest as test } from './support/warmTest'
 
 const nonsense: { link: string; note: string; shows?: Partial<View> }[] = [
   { link: '/?measure=happiness', note: '“happiness” in the link is not a measure that this page knows, so the usual one is shown.' },
@@ -26,6 +27,7 @@ for (const { link, note, shows } of nonsense) {
 }
 
 test('when everything in the link is nonsense, each thing is named', async ({ page }) => {
+  await savingData(page)
   await open(page, '/?measure=a&level=b&edition=c&month=d&area=-&provider=%22')
   for (const found of ['“a”', '“b”', '“c”', '“d”', '“-”', '“"”']) {
     await expect(page.getByRole('listitem').filter({ hasText: `${found} in the link is not` })).toBeVisible()
@@ -34,6 +36,7 @@ test('when everything in the link is nonsense, each thing is named', async ({ pa
 })
 
 test('very long nonsense is cut short and the page does not widen', async ({ page }) => {
+  await savingData(page)
   await open(page, `/?area=${'x'.repeat(3000)}`)
   await expect(page.getByText(`“${'x'.repeat(40)}…” in the link`)).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test'
+import { type BrowserContext, type ConsoleMessage, expect, type Request, test as base, type WebError } from '@playwright/test'
 
 export { expect }
 
@@ -8,26 +8,47 @@ interface Watched {
   watch: undefined
 }
 
+interface Shared {
+  /** Shared by the tests of one worker; see warmTest. Here, since another set of such things means another worker. */
+  warm: BrowserContext
+}
+
 /** Playwright's test; it fails where the page reports an error or asks for anything outside its own origin. */
-export const test = base.extend<Watched>({
+export const test = base.extend<Watched, Shared>({
   expectedErrors: [null, { option: true }],
   watch: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const faults: string[] = []
       const origin = new URL(baseURL ?? '').origin
-      context.on('weberror', (fault) => faults.push(`uncaught: ${fault.error().stack ?? fault.error().message}`))
-      context.on('console', (line) => {
-        if (line.type() === 'error' && !expectedErrors?.test(line.text())) faults.push(`console: ${line.text()} (${line.location().url})`)
-      })
-      context.on('request', (request) => {
-        const { protocol, hostname, origin: asked } = new URL(request.url())
-        const isElsewhere = protocol.startsWith('http') && asked !== origin && hostname !== '127.0.0.1'
-        if (isElsewhere) faults.push(`outside the origin: ${request.url()}`)
-      })
+      const heard = {
+        weberror: (fault: WebError) => faults.push(`uncaught: ${fault.error().stack ?? fault.error().message}`),
+        console: (line: ConsoleMessage) => {
+          if (line.type() === 'error' && !expectedErrors?.test(line.text())) faults.push(`console: ${line.text()} (${line.location().url})`)
+        },
+        request: (request: Request) => {
+          const { protocol, hostname, origin: asked } = new URL(request.url())
+          const isElsewhere = protocol.startsWith('http') && asked !== origin && hostname !== '127.0.0.1'
+          if (isElsewhere) faults.push(`outside the origin: ${request.url()}`)
+        },
+      }
+      context.on('weberror', heard.weberror).on('console', heard.console).on('request', heard.request)
       await use(undefined)
+      context.off('weberror', heard.weberror).off('console', heard.console).off('request', heard.request)
       expect(faults).toEqual([])
     },
     { auto: true },
+  ],
+  warm: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '' } = project.use
+      const context = await browser.newContext({ baseURL })
+      const kept = await context.newPage()
+      await kept.goto('/')
+      await kept.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+      await use(context)
+      await context.close()
+    },
+    { scope: 'worker' },
   ],
 })
 
