@@ -23,7 +23,7 @@ export function overlapOf(one: ComparedPlace | null, base: ComparedPlace | null)
   if (isWithin(one, base)) return 'part of base'
   if (isWithin(base, one)) return 'base is part'
   const mixed = isArea(one) !== isArea(base) && regionOf(one) === regionOf(base)
-  return mixed || commonOf(one, base) !== null ? 'some' : 'none'
+  return mixed || (commonOf(one, base) ?? commonOf(base, one)) !== null ? 'some' : 'none'
 }
 
 /** What to bear in mind before places are read as independent of one another. */
