@@ -42,12 +42,16 @@ for (const { edition, area_code, mid_year, age_band, persons, quality } of commi
 export const isPopulationExact = (place: string) => residents.get(place)?.exact ?? true
 
 const holidays = new Set(committed(bankHoliday).map(({ date }) => date))
-/** Counted back from the end of the month, day by day. */
+const counted = new Map<string, number>()
+/** Counted day by day. */
 const workingDaysOf = (month: string) => {
+  const known = counted.get(month)
+  if (known !== undefined) return known
   let found = 0
   for (let day = new Date(`${month}-01T00:00:00Z`); day.toISOString().startsWith(month); day.setUTCDate(day.getUTCDate() + 1)) {
     if (day.getUTCDay() % 6 !== 0 && !holidays.has(day.toISOString().slice(0, 10))) found += 1
   }
+  counted.set(month, found)
   return found
 }
 

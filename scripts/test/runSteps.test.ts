@@ -12,11 +12,11 @@ test('a step that fails hides no other, except those that need it, and all are c
       { name: 'build', run: fails },
       { name: 'journeys', run: () => passes(9), after: 'build' },
       { name: 'units', run: () => passes(4) },
-      { name: 'lint', run: () => Promise.reject(new Error('no such program')) },
+      [{ name: 'lint', run: () => Promise.reject(new Error('no such program')) }, { name: 'types', run: () => passes(1) }],
     ],
     (line) => said.push(line),
   )
-  expect(total).toEqual({ passed: 2 + 4, failed: 3 + 1 + 1 })
+  expect(total).toEqual({ passed: 2 + 4 + 1, failed: 3 + 1 + 1 })
   const text = said.join('\n')
   expect(text).toContain('why it failed\nin full')
   expect(text).toContain('Not run, because it needs this step first: build.')
