@@ -123,7 +123,7 @@ export default function ExplorePage() {
   return (
     <div className={styles.page}>
       <HeadlineBlock headline={headline} lead={headline.lead} />
-      {headline.caution && <p className={styles.caution}>{headline.caution} <Link to="/methods#breaks">More on this</Link></p>}
+      {headline.caution && <p className={styles.caution}>{headline.caution.replace(/\.$/, '')}. <Link to="/methods#breaks">More on this</Link></p>}
       <EngineNotice engine={engine} waiting={waiting} shown={`${measure.short_title.toLowerCase()}, ${formatMonth(view.month)}`} onRetry={start} />
       <Notes notes={remarks} />
       <ExploreControls view={view} months={months} measures={measures} measure={measures.find(({ id }) => id === view.measure) ?? measure} onChange={change} onLevel={(to) => { change(carriedTo(to, { level, selected, pinned })) }} onPass={pass} onSettle={settle} />
