@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { spansOf } from '~/contracts/measure'
 import { type MeasureId, measureIds } from '~/contracts/measureIds'
 import { ask, builtMeasures } from './built'
 import { areaMonths, isPopulationExact, providerMonths, recompute } from './recompute'
@@ -10,7 +11,7 @@ const ofProviders = await ask("select *, 'provider ' || provider_code as place f
 const measures = builtMeasures()
 const windowsOf = (measure: MeasureId) => {
   const found = measures.find(({ id }) => id === measure)
-  return found ? [found.window_months, ...(found.other_window_months === null ? [] : [found.other_window_months])] : []
+  return found ? spansOf(found) : []
 }
 const areaQuality = new Map(areaMonths.map((row) => [`${row.edition} ${row.area_code} ${row.month}`, row.quality]))
 

@@ -10,3 +10,9 @@ export interface Selection {
 export interface PinnedSelection extends Selection {
   pinned: readonly string[]
 }
+
+export type PlaceState = 'selected' | 'hovered' | 'pinned' | null
+
+/** How a place is marked: what the reader chose comes before what the pointer is on, and that before what is kept. */
+export const placeState = (code: string, { selected, hovered, pinned }: PinnedSelection): PlaceState =>
+  code === selected ? 'selected' : code === hovered ? 'hovered' : pinned.includes(code) ? 'pinned' : null

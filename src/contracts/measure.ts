@@ -32,3 +32,7 @@ export const measureSchema = z.strictObject({
   source_ids: z.array(sentence).min(1),
 })
 export type Measure = z.infer<typeof measureSchema>
+
+/** Months that a measure can cover, its usual span first. */
+export const spansOf = ({ window_months, other_window_months }: Pick<Measure, 'window_months' | 'other_window_months'>): number[] =>
+  other_window_months === null ? [window_months] : [window_months, other_window_months]

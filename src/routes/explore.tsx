@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useMemo, useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { Tabs } from '~/components/controls/Tabs'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
@@ -10,7 +10,7 @@ import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContex
 import { formatMonth } from '~/format/month'
 import type { ExploreRequest } from '~/queries/explore'
 import { type ExploreTab, exploreTabs, mostPins } from '~/url/exploreView'
-import { comparedCode, placePath } from '~/url/placePath'
+import { comparedCode, editionOf, placePath } from '~/url/placePath'
 import { EngineNotice } from './EngineNotice'
 import { carriedTo } from './explore/carriedTo'
 import { Chosen } from './explore/Chosen'
@@ -33,9 +33,8 @@ import { useForeseen } from './explore/useForeseen'
 import { spanTitle, spanWords } from './measureWords'
 import { useAnswer } from './useAnswer'
 import { boundarySetOf, useGeometry } from './useGeometry'
+import { useHydrated } from './useHydrated'
 import { useLasting } from './useLasting'
-
-const neverChanges = () => () => undefined
 
 export const loader = () => loadExplore()
 export const shouldRevalidate = () => false
@@ -115,10 +114,10 @@ export default function ExplorePage() {
     ...(mapFailed ? [{ key: 'map', text: <>The boundaries for this map did not load; the other pictures are up to date. <button type="button" onClick={retryMap}>Try again</button></> }] : []),
     ...(answered.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${answered.error.message}` }] : []),
   ]
-  const hydrated = useSyncExternalStore(neverChanges, () => true, () => false)
+  const hydrated = useHydrated()
   const panel: PanelProps = { title, measure, view, answer, figures, at, chosen, selection, noun }
   const pageOf = ({ place }: Figure) => placePath({ level: place.level, edition, code: place.code })
-  const compareCodes = chosen.map((code) => comparedCode({ level, edition, code }))
+  const compareCodes = chosen.map((code) => comparedCode(editionOf({ level, edition }), code))
 
   return (
     <div className={styles.page}>

@@ -1,3 +1,4 @@
+import { capital } from '~/format/capital'
 import type { MeasureId } from '~/contracts/measureIds'
 import { in100 } from '~/format/in100'
 import { formatFixed, inWords } from '~/format/number'
@@ -21,8 +22,6 @@ export function oneIn(share: number): string {
   const close = Number.isFinite(n) && n >= 2 && n <= 20 && Math.abs(1 / n - share) / share < 0.06
   return close ? `About one in ${inWords(n)}` : capital(in100(share))
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 interface Wording {
   nation: (value: number) => string

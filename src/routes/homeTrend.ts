@@ -1,12 +1,12 @@
 import { nice, ticks } from 'd3-array'
 import type { TrendLine, TrendViewModel } from '~/components/charts/TrendChart'
 import type { Measure } from '~/contracts/measure'
-import { financialYearEnding, formatMonth } from '~/format/month'
+import { formatMonth } from '~/format/month'
 import { formatThreshold, formatValue } from '~/format/number'
-import { addMonths } from '~/model/months'
 import type { ChartEventRow } from '~/queries/chartEvents'
 import type { AreaAnswer, OverviewAnswer } from '~/queries/overview'
 import { policyLevels } from './policyLevels'
+import { yearsOf } from './timeAxis'
 
 interface Known {
   measure: Measure
@@ -32,9 +32,7 @@ export function trendOf({ measure, answer, area, events }: Known): TrendViewMode
     subtitle: `${lines.map((line) => line.name).join(' and ')}, ${formatMonth(firstKnown ?? '')} to ${formatMonth(months.at(-1) ?? '')}`,
     months: months.map(formatMonth),
     scale: scaleOf(measure, lines),
-    years: months.flatMap((month, index) =>
-      month.endsWith('-10') ? [{ index, label: financialYearEnding(addMonths(month, 5)) ?? '' }] : [],
-    ),
+    years: yearsOf(months),
     lines,
     levels: policyLevels[measure.id] ?? [],
     events: events.flatMap(({ date, title }) => (indexOf(date) >= 0 ? [{ index: indexOf(date), label: title }] : [])),

@@ -3,6 +3,7 @@ import type { TrendViewModel } from '~/components/charts/TrendChart'
 import type { KeyFigure } from '~/components/layout/KeyFigures'
 import { type ClassScale, classScale } from '~/components/map/classScale'
 import type { MappedArea } from '~/components/map/AreaMap'
+import { labelLength } from '~/components/map/labelPlaces'
 import type { PlotScale } from '~/components/table/IntervalPlot'
 import type { RankedArea } from '~/components/table/RankingTable'
 import { formatMonth } from '~/format/month'
@@ -110,10 +111,6 @@ function namedOn({ areas, england }: OverviewAnswer, chosen: AreaFigure | null):
   const highest = areas.filter((row) => row.value !== null).slice(0, 3).filter(isAbove)
   return [...new Set([...highest, ...(chosen ? [chosen] : [])])]
 }
-
-/** Characters of a label's longest line; its first line is bold and so wider. */
-const labelLength = ({ name, value, labelContext, estimated }: MappedArea) =>
-  Math.ceil(Math.max(name.length * 1.08, value.length + (estimated ? 6 : 0), labelContext.length))
 
 /** None for an estimate: the error of a split is unknown, and larger than that of counting, which is all it would show. */
 const intervalOf = (measure: Measure, row: AreaFigure) =>

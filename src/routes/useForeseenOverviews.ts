@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import type { Measure } from '~/contracts/measure'
 import type { EngineState } from '~/engine/engineStore'
 import type { OverviewRequest } from '~/queries/overview'
+import { inTurn } from './inTurn'
 import { askOverviewLazily } from './lazyQueries'
 
 /**
@@ -14,15 +15,6 @@ export function useForeseenOverviews(engine: EngineState, request: OverviewReque
   const now = useEffectEvent(() => request)
   useEffect(() => {
     if (database === null) return
-    let wanted = true
-    const askAll = async () => {
-      for (const { id, window_months } of measures) {
-        await new Promise((done) => { setTimeout(done, 30) })
-        if (!wanted) return
-        await askOverviewLazily(database, { measure: id, span: window_months, level, edition, month: now().month }).catch(() => undefined)
-      }
-    }
-    void askAll()
-    return () => { wanted = false }
+    return inTurn(measures, ({ id, window_months }) => askOverviewLazily(database, { measure: id, span: window_months, level, edition, month: now().month }))
   }, [database, level, edition, measures])
 }

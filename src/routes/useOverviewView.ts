@@ -1,8 +1,7 @@
 import { useQueryStates } from 'nuqs'
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback } from 'react'
 import { defaultView, overviewParameters, overviewRaw, type OverviewView, readView, toParameters } from '~/url/overviewView'
-
-const neverChanges = () => () => undefined
+import { useHydrated } from './useHydrated'
 
 /**
  * The view that the address asks for, and a way to change it. While the page hydrates it is the default
@@ -11,7 +10,7 @@ const neverChanges = () => () => undefined
 export function useOverviewView(months: readonly string[]) {
   const [parsed, setParsed] = useQueryStates(overviewParameters, { history: 'push', shallow: true, scroll: false })
   const [raw] = useQueryStates(overviewRaw)
-  const hydrated = useSyncExternalStore(neverChanges, () => true, () => false)
+  const hydrated = useHydrated()
   const { view, notes } = hydrated ? readView(parsed, raw, months) : { view: defaultView(months), notes: [] }
   const change = useCallback(
     (part: Partial<OverviewView>) => {

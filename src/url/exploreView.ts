@@ -1,6 +1,6 @@
 import { createSerializer, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs'
 import { type Edition, editions } from '~/contracts/codes'
-import type { Measure } from '~/contracts/measure'
+import { type Measure, spansOf } from '~/contracts/measure'
 import { type MeasureId, measureIds } from '~/contracts/measureIds'
 import { code, codes, month, quoted } from './parsers'
 
@@ -114,7 +114,7 @@ export function readExploreView(parsed: Parsed, raw: Record<keyof ExploreView, s
   const level = parsed.level ?? defaults.level
   const measure = heldAt(parsed.measure ?? defaults.measure, level, defaults.measure, choices, notes)
   const against = heldAt(parsed.against ?? (level === 'provider' ? providersOther : defaults.against), level, providersOther, choices, notes)
-  const spans = spansOf(choices, measure)
+  const spans = spansOfId(choices, measure)
   const span = parsed.span ?? spans[0] ?? 1
   if (!spans.includes(span)) notes.push(`${shortTitle(choices, measure)} is worked out over ${spans.join(' or ')} ${spans[0] === 1 && spans.length === 1 ? 'month' : 'months'}, not over ${quoted(String(span))}.`)
   const isOutside = parsed.month !== null && !choices.months.includes(parsed.month)
@@ -154,18 +154,17 @@ function heldAt(measure: MeasureId, level: ExploreLevel, instead: MeasureId, cho
 
 const shortTitle = ({ measures }: ExploreChoices, id: MeasureId) => measures.find((measure) => measure.id === id)?.short_title ?? id
 
-/** Months that a measure can cover, its usual span first. */
-function spansOf({ measures }: ExploreChoices, id: MeasureId): number[] {
+/** Spans of a measure that the page may not know. */
+function spansOfId({ measures }: ExploreChoices, id: MeasureId): number[] {
   const found = measures.find((measure) => measure.id === id)
-  if (!found) return [1]
-  return [found.window_months, ...(found.other_window_months === null ? [] : [found.other_window_months])]
+  return found ? spansOf(found) : [1]
 }
 
 /** The parameters that differ from the defaults; null takes a parameter out of the link. */
 export function toExploreParameters(view: ExploreView, choices: ExploreChoices): Parsed {
   const defaults: ExploreView = {
     ...defaultExploreView(choices),
-    span: spansOf(choices, view.measure)[0] ?? 1,
+    span: spansOfId(choices, view.measure)[0] ?? 1,
     against: view.level === 'provider' ? providersOther : usualOther,
   }
   const isUsual = (name: keyof ExploreView) => (name === 'pins' ? view.pins.length === 0 : view[name] === defaults[name])

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { PinnedSelection } from '~/components/selection'
+import { type PinnedSelection, placeState } from '~/components/selection'
 import styles from './SmallMultiples.module.css'
 import { linePath, type TrendScale } from './trendScale'
 
@@ -30,14 +30,14 @@ export const SmallMultiples = memo(function SmallMultiples({ label, places, engl
   return (
     <ul className={styles.grid} aria-label={label}>
       {places.map(({ code, name, values, valueText, estimated }) => {
-        const { selected, hovered, pinned, hover, select } = selection
+        const { selected, hover, select } = selection
         const isSelected = code === selected
-        const state = isSelected ? styles.selected : code === hovered ? styles.hovered : pinned.includes(code) ? styles.pinned : undefined
+        const state = placeState(code, selection)
         return (
           <li key={code}>
             <button
               type="button"
-              className={state}
+              className={state ? styles[state] : undefined}
               aria-pressed={isSelected}
               onPointerEnter={() => { hover(code) }}
               onPointerLeave={() => { hover(null) }}

@@ -1,3 +1,4 @@
+import { capital } from '~/format/capital'
 import { Link } from 'react-router'
 import type { Measure } from '~/contracts/measure'
 import styles from './MeasureDefinition.module.css'
@@ -22,5 +23,3 @@ export function MeasureDefinition({ measure }: { measure: Measure }) {
     </details>
   )
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

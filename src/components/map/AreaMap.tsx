@@ -4,7 +4,7 @@ import type { Selection } from '~/components/selection'
 import styles from './AreaMap.module.css'
 import type { ClassScale } from './classScale'
 import type { LabelPlace } from './labelPlaces'
-import { type Box, insetBox, type MapArea, type MapGeometry, mapSize, viewBoxOf } from './mapFrame'
+import { type Box, insetBox, type MapArea, type MapGeometry, mapSize, percent, viewBoxOf } from './mapFrame'
 import { fillOf, hatchOf, MapPatterns } from './MapPatterns'
 import { MapTip } from './MapTip'
 
@@ -37,8 +37,6 @@ export interface AreaMapProps {
   /** Drawn over the areas, in map units. */
   overlay?: ReactNode
 }
-
-const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`
 
 /** Areas in their class colours; one tab stop, arrow keys move between areas, Enter selects. */
 export const AreaMap = memo(function AreaMap({ title, geometry, scale, areas, named, labels, selection, closeUp = null, overlay }: AreaMapProps) {

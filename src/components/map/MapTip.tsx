@@ -1,5 +1,5 @@
 import styles from './AreaMap.module.css'
-import { type Box, mapSize } from './mapFrame'
+import { type Box, mapSize, percent } from './mapFrame'
 
 interface MapTipProps {
   area: { name: string; value: string; context: string; estimated: boolean } | undefined
@@ -24,5 +24,3 @@ export function MapTip({ area, centre, closeUp }: MapTipProps) {
     </div>
   )
 }
-
-const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`

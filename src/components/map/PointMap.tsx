@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { pickKeys } from '~/components/pickKeys'
-import type { PinnedSelection } from '~/components/selection'
+import { type PinnedSelection, placeState } from '~/components/selection'
 import mapStyles from './AreaMap.module.css'
 import type { ClassScale } from './classScale'
 import { type Box, type MapGeometry, mapSize, viewBoxOf } from './mapFrame'
@@ -85,9 +85,9 @@ interface PointProps {
 
 function Point({ point, centre, shrink, scale, selection, isCopy = false }: PointProps) {
   const { code, name, value, classIndex, radius } = point
-  const { selected, hovered, pinned, hover, select } = selection
+  const { selected, hover, select } = selection
   const isSelected = code === selected
-  const state = isSelected ? styles.selected : code === hovered ? styles.hovered : pinned.includes(code) ? styles.pinned : styles.point
+  const state = styles[placeState(code, selection) ?? 'point']
   const named = isCopy ? {} : { id: `point-${code}`, role: 'option', 'aria-selected': isSelected, 'aria-label': `${name}: ${value}` }
   return (
     <circle

@@ -21,6 +21,10 @@ interface Box {
   bottom: number
 }
 
+/** Characters of a label's longest line; its first line is bold and so wider. */
+export const labelLength = ({ name, value, labelContext, estimated }: { name: string; value: string; labelContext: string; estimated: boolean }): number =>
+  Math.ceil(Math.max(name.length * 1.08, value.length + (estimated ? 6 : 0), labelContext.length))
+
 /** Text of the desktop drawing, in map units. */
 const characterWidth = 6.9
 const labelHeight = 56

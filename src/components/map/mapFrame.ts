@@ -57,3 +57,6 @@ export function closeUpOf(part: Box): Box {
 
 export const pointOf = ({ scale, x, y }: Placing, { easting, northing }: { easting: number; northing: number }): [number, number] =>
   [scale * easting + x, -scale * northing + y]
+
+/** A length as part of another, for what is laid over the drawing. */
+export const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)}%`

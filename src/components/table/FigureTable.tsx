@@ -1,7 +1,7 @@
 import { type ColumnDef, getCoreRowModel, getFilteredRowModel, getSortedRowModel, type SortingState, useReactTable } from '@tanstack/react-table'
 import { memo, useMemo, useState } from 'react'
 import { FirstRows } from '~/components/controls/FirstRows'
-import type { PinnedSelection } from '~/components/selection'
+import { type PinnedSelection, placeState, type PlaceState } from '~/components/selection'
 import { CopyTable } from './CopyTable'
 import { FigureHead } from './FigureHead'
 import styles from './FigureTable.module.css'
@@ -93,7 +93,7 @@ export const FigureTable = memo(function FigureTable({ caption, headings, rows, 
               <caption className="visually-hidden">{caption}</caption>
               <FigureHead table={table} />
               <tbody>
-                {drawn.map((row) => <FigureCells key={row.code} row={row} state={stateOf(row.code, selection)} hover={selection.hover} select={selection.select} />)}
+                {drawn.map((row) => <FigureCells key={row.code} row={row} state={placeState(row.code, selection)} hover={selection.hover} select={selection.select} />)}
               </tbody>
             </table>
           </div>
@@ -109,14 +109,9 @@ const cellsOf = (row: FigureRow): string[] => [
   row.rank, row.name, row.code, row.group, row.valueText, row.intervalText, row.numeratorText, row.denominatorText, row.quality, row.caution,
 ]
 
-type State = 'selected' | 'hovered' | 'pinned' | null
-
-const stateOf = (code: string, { selected, hovered, pinned }: PinnedSelection): State =>
-  code === selected ? 'selected' : code === hovered ? 'hovered' : pinned.includes(code) ? 'pinned' : null
-
 interface FigureCellsProps extends Pick<PinnedSelection, 'hover' | 'select'> {
   row: FigureRow
-  state: State
+  state: PlaceState
 }
 
 const FigureCells = memo(function FigureCells({ row, state, hover, select }: FigureCellsProps) {

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { PinnedSelection } from '~/components/selection'
+import { type PinnedSelection, placeState, type PlaceState } from '~/components/selection'
 import styles from './RankingBars.module.css'
 
 export interface RankedBar {
@@ -75,7 +75,7 @@ export const RankingBars = memo(function RankingBars({ caption, valueHeading, ro
             key={row.code}
             row={row}
             scale={scale}
-            state={stateOf(row.code, selection)}
+            state={placeState(row.code, selection)}
             hover={selection.hover}
             select={selection.select}
           />
@@ -85,15 +85,10 @@ export const RankingBars = memo(function RankingBars({ caption, valueHeading, ro
   )
 })
 
-type State = 'selected' | 'hovered' | 'pinned' | null
-
-const stateOf = (code: string, { selected, hovered, pinned }: PinnedSelection): State =>
-  code === selected ? 'selected' : code === hovered ? 'hovered' : pinned.includes(code) ? 'pinned' : null
-
 interface BarRowProps extends Pick<PinnedSelection, 'hover' | 'select'> {
   row: RankedBar
   scale: BarScale
-  state: State
+  state: PlaceState
 }
 
 const placeOn = ({ from, to }: BarScale, value: number) => `${(100 * Math.min(1, Math.max(0, (value - from) / (to - from)))).toFixed(2)}%`

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import styles from '~/components/layout/Message.module.css'
 import type { RetiredArea, UnknownPlace } from './model/unknownPlace'
-import { profileLink } from './model/placeWords'
+import { profileLink } from '~/url/placePath'
 
 /** A board of the other edition: what became of it, or what it was before. */
 export function RetiredPage({ code, name, edition, others }: RetiredArea['retired']) {

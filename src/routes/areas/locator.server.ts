@@ -8,7 +8,8 @@ import type { ProfileAnswer } from '~/queries/profile/askProfile'
 import { readBuilt } from '../built.server'
 import { LightPath } from './lightPath'
 import type { Locator } from './model/locator'
-import { capital, nameInText, regionName } from './model/placeWords'
+import { capital } from '~/format/capital'
+import { nameInText, regionName } from './model/placeWords'
 
 const widest = 300
 const highest = 270

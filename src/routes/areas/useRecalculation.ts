@@ -1,8 +1,7 @@
 import { useQueryState } from 'nuqs'
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback } from 'react'
 import { profileParameters, profileRaw, readRecalculation } from '~/url/profileView'
-
-const neverChanges = () => () => undefined
+import { useHydrated } from '~/routes/useHydrated'
 
 /**
  * The month that limits begin anew from, kept in the address. While the page hydrates there is none, which is what was
@@ -12,7 +11,7 @@ const neverChanges = () => () => undefined
 export function useRecalculation(months: readonly string[]) {
   const [asked, setAsked] = useQueryState('recalculate', profileParameters.recalculate.withOptions({ history: 'push', shallow: true, scroll: false }))
   const [raw] = useQueryState('recalculate', profileRaw.recalculate)
-  const hydrated = useSyncExternalStore(neverChanges, () => true, () => false)
+  const hydrated = useHydrated()
   const read = hydrated ? readRecalculation(asked, raw, months) : { month: null, notes: [] }
   const change = useCallback((month: string | null) => { void setAsked(month) }, [setAsked])
   return { ...read, change }

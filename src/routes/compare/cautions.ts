@@ -3,7 +3,7 @@ import { formatMonth } from '~/format/month'
 import type { CompareAnswer } from '~/queries/compare/askCompare'
 import type { ComparedPlace } from '~/queries/compare/askPlace'
 import { addMonths } from '~/model/months'
-import { capital } from '../areas/model/placeWords'
+import { capital } from '~/format/capital'
 import { overlapNotes } from './overlap'
 import { inText, namesInText } from './placeNames'
 

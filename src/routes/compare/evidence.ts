@@ -1,7 +1,7 @@
 import { inWords } from '~/format/number'
 import type { ComparedPlace } from '~/queries/compare/askPlace'
 import { evidenceOf, type SourceLink } from '../areas/model/evidence'
-import { capital } from '../areas/model/placeWords'
+import { capital } from '~/format/capital'
 import { labelOf } from './placeNames'
 
 export interface PlaceEvidence {

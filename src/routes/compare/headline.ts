@@ -6,7 +6,7 @@ import { type PlaceDifference, placeDifference } from '~/model/placeDifference'
 import { type Column, definitionOf, figureAt, type MeasureShape, waitingAt } from './figures'
 import { overlapOf } from './overlap'
 import { inText, whereIs } from './placeNames'
-import { capital } from '../areas/model/placeWords'
+import { capital } from '~/format/capital'
 
 interface Asked {
   /** Places and England. */

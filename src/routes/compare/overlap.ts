@@ -2,7 +2,7 @@ import type { Overlap } from '~/model/placeDifference'
 import type { CompareAnswer } from '~/queries/compare/askCompare'
 import type { ComparedPlace } from '~/queries/compare/askPlace'
 import { inText, namesInText } from './placeNames'
-import { capital } from '../areas/model/placeWords'
+import { capital } from '~/format/capital'
 
 const percent = (share: number) => (share > 0.995 && share < 1 ? 'over 99%' : share > 0 && share < 0.005 ? 'under 1%' : `${Math.round(share * 100)}%`)
 

@@ -2,12 +2,12 @@ import { nice, ticks } from 'd3-array'
 import type { ChartLine, LinesViewModel } from '~/components/charts/LinesChart'
 import type { MeasureId } from '~/contracts/measureIds'
 import { joined } from '~/format/list'
-import { financialYearEnding, formatMonth } from '~/format/month'
+import { formatMonth } from '~/format/month'
 import { formatFixed, formatThreshold, formatValue, notKnown } from '~/format/number'
 import { indexed } from '~/model/indexed'
-import { addMonths } from '~/model/months'
 import { policyLevels } from '../policyLevels'
 import { type Column, englandKey, monthsOf } from './figures'
+import { yearsOf } from '~/routes/timeAxis'
 
 export interface TrendModel {
   id: string
@@ -104,7 +104,7 @@ function chartOf({ columns, months, at }: Asked, { title, linesOf, levels = [], 
     subtitle: `${columns.map(({ name }) => name).join(', ')}, ${formatMonth(months[0] ?? '')} to ${formatMonth(months.at(-1) ?? '')}`,
     months: months.map(formatMonth),
     scale: { from, to, ticks: ticks(from, to, 4).map((value) => ({ value, label: tick(value) })) },
-    years: months.flatMap((month, index) => (month.endsWith('-10') ? [{ index, label: financialYearEnding(addMonths(month, 5)) ?? '' }] : [])),
+    years: yearsOf(months),
     england,
     band: [],
     bandLabel: '',

@@ -1,7 +1,7 @@
 import { Choice } from '~/components/controls/Choice'
 import { MonthPlayer } from '~/components/controls/MonthPlayer'
 import type { Edition } from '~/contracts/codes'
-import type { Measure } from '~/contracts/measure'
+import { type Measure, spansOf } from '~/contracts/measure'
 import type { MeasureId } from '~/contracts/measureIds'
 import { spanLabel } from '~/routes/measureWords'
 import type { ExploreLevel, ExploreView } from '~/url/exploreView'
@@ -32,7 +32,7 @@ const editions: readonly { value: Edition; label: string }[] = [
 export function ExploreControls({ view, months, measures, measure, onChange, onLevel, onPass, onSettle }: ExploreControlsProps) {
   const { level } = view
   const held = measures.filter((one) => one.levels.includes(level)).map(({ id, short_title }) => ({ value: id, label: short_title }))
-  const spans = [measure.window_months, ...(measure.other_window_months === null ? [] : [measure.other_window_months])]
+  const spans = spansOf(measure)
   return (
     <div className={styles.controls} role="group" aria-label="What the pictures show">
       <Choice<MeasureId> label="Measure" value={view.measure} options={held} onChoose={(chosen) => { onChange({ measure: chosen }) }} />

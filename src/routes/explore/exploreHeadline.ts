@@ -3,6 +3,7 @@ import { formatMonth } from '~/format/month'
 import { formatValue } from '~/format/number'
 import { type Headline, headline } from '~/routes/homeHeadline'
 import { spanTitle, spanWords } from '~/routes/measureWords'
+import { regionName } from '~/routes/areas/model/placeWords'
 import { type Figure, type FiguresAt, standsOn } from './figures'
 
 interface Known {
@@ -39,7 +40,7 @@ export function exploreHeadline({ measure, span, month, figures: { places, engla
 }
 
 /** A region takes its article: "the South West", but "London". */
-const nameInText = ({ name, place }: Figure) => (place.level === 'region' && name !== 'London' ? `the ${name}` : name)
+const nameInText = ({ name, place }: Figure) => (place.level === 'region' ? regionName(name) : name)
 
 /** One person who has waited long is all of a list of one: a value stands in a headline from this many on. */
 const fewestForHeadline = 50

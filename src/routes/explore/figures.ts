@@ -7,6 +7,7 @@ import { ranks } from '~/model/statistics/ranks'
 import type { SeriesRow } from '~/queries/areaSeries'
 import type { ExploreAnswer } from '~/queries/explore'
 import type { PlaceRow } from '~/queries/places'
+import { leastRankedList } from '~/routes/areas/model/standings'
 
 /** How a place stands to England: 'alike' where its interval holds England's value, 'unknown' where it has none. */
 type Comparison = 'above' | 'below' | 'alike' | 'unknown'
@@ -59,9 +60,6 @@ export function figuresAt(measure: Measure, answer: ExploreAnswer, month: string
     regionValues: new Map([...answer.regions].map(([code, row]) => [code, row.value[at] ?? null])),
   }
 }
-
-/** Of providers, those with fewer people waiting are not ranked: one person would move them from nought to all. */
-export const leastRankedList = 20
 
 /** Waiting-list counts that a value stands on; null for one that stands on none. */
 const listOf = ({ unit }: Measure, { numerator, denominator, denominatorBefore }: Figure): number | null => {

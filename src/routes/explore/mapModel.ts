@@ -1,5 +1,6 @@
 import type { MappedArea } from '~/components/map/AreaMap'
 import type { ClassScale } from '~/components/map/classScale'
+import { labelLength } from '~/components/map/labelPlaces'
 import { type MapGeometry, pointOf } from '~/components/map/mapFrame'
 import type { MappedPoint } from '~/components/map/PointMap'
 import type { ScannerMark } from '~/components/map/ScannerMarks'
@@ -32,10 +33,6 @@ export function namedAreas(areas: readonly MappedArea[], { places, england }: Fi
     return area ? [{ code, characters: labelLength(area), isHighest: highest.some((one) => one.code === code) }] : []
   })
 }
-
-/** Characters of a label's longest line; its first line is bold and so wider. */
-const labelLength = ({ name, value, labelContext, estimated }: MappedArea) =>
-  Math.ceil(Math.max(name.length * 1.08, value.length + (estimated ? 6 : 0), labelContext.length))
 
 const largestRadius = 19
 const smallestRadius = 4

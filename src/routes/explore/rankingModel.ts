@@ -2,7 +2,8 @@ import type { BarScale, RankedBar } from '~/components/table/RankingBars'
 import type { FigureRow } from '~/components/table/FigureTable'
 import type { Measure } from '~/contracts/measure'
 import { formatCount, formatInColumn, formatValue } from '~/format/number'
-import { type Figure, type FiguresAt, leastRankedList } from './figures'
+import { leastRankedList } from '~/routes/areas/model/standings'
+import type { Figure, FiguresAt } from './figures'
 
 /** Ranked places, as bars; those without a value, or with too short a list to rank, are named apart. */
 export function rankedBars(measure: Measure, { places, regionValues }: FiguresAt): RankedBar[] {

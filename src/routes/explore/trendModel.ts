@@ -3,13 +3,13 @@ import type { ChartLine, LinesViewModel } from '~/components/charts/LinesChart'
 import type { SmallMultiple } from '~/components/charts/SmallMultiples'
 import type { TrendScale } from '~/components/charts/trendScale'
 import type { Measure } from '~/contracts/measure'
-import { financialYearEnding, formatMonth } from '~/format/month'
+import { formatMonth } from '~/format/month'
 import { formatThreshold, formatValue } from '~/format/number'
-import { addMonths } from '~/model/months'
 import type { ChartEventRow } from '~/queries/chartEvents'
 import type { ExploreAnswer } from '~/queries/explore'
 import { policyLevels } from '~/routes/policyLevels'
 import type { FiguresAt } from './figures'
+import { yearsOf } from '~/routes/timeAxis'
 
 const valuesOf = (answer: ExploreAnswer, code: string): readonly (number | null)[] => answer.series.get(code)?.value ?? []
 
@@ -55,7 +55,7 @@ export function linesOf({ measure, answer, months, month, places, events, noun }
     subtitle: `${[...lines.map(({ name }) => name), 'England'].join(', ')}, ${formatMonth(months[0] ?? '')} to ${formatMonth(months.at(-1) ?? '')}`,
     months: months.map(formatMonth),
     scale: { from, to, ticks: ticks(from, to, 4).map((value) => ({ value, label: formatThreshold(measure.unit, value) })) },
-    years: months.flatMap((one, index) => (one.endsWith('-10') ? [{ index, label: financialYearEnding(addMonths(one, 5)) ?? '' }] : [])),
+    years: yearsOf(months),
     england,
     band,
     bandLabel: `half of all ${noun}`,

@@ -1,8 +1,7 @@
 import { useQueryStates } from 'nuqs'
-import { useCallback, useState, useSyncExternalStore } from 'react'
+import { useCallback, useState } from 'react'
 import { defaultExploreView, type ExploreChoices, exploreParameters, exploreRaw, type ExploreView, readExploreView, toExploreParameters } from '~/url/exploreView'
-
-const neverChanges = () => () => undefined
+import { useHydrated } from '~/routes/useHydrated'
 
 /**
  * The view that the address asks for, and ways to change it. While the page hydrates it is the default view, which is
@@ -11,7 +10,7 @@ const neverChanges = () => () => undefined
 export function useExploreView(choices: ExploreChoices) {
   const [parsed, setParsed] = useQueryStates(exploreParameters, { history: 'push', shallow: true, scroll: false })
   const [raw] = useQueryStates(exploreRaw)
-  const hydrated = useSyncExternalStore(neverChanges, () => true, () => false)
+  const hydrated = useHydrated()
   const [passing, setPassing] = useState<string | null>(null)
   const { view, notes } = hydrated ? readExploreView(parsed, raw, choices) : { view: defaultExploreView(choices), notes: [] }
   const change = useCallback(

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
-import type { Measure } from '~/contracts/measure'
+import { type Measure, spansOf } from '~/contracts/measure'
 import type { EngineState } from '~/engine/engineStore'
 import type { ExploreRequest } from '~/queries/explore'
+import { inTurn } from '~/routes/inTurn'
 import { askExploreLazily } from './lazyExplore'
 
 /**
@@ -12,19 +13,9 @@ export function useForeseen(engine: EngineState, { level, edition }: Pick<Explor
   const database = engine.status === 'ready' ? engine.database : null
   useEffect(() => {
     if (database === null) return
-    let wanted = true
-    const askAll = async () => {
-      for (const { id, levels, window_months, other_window_months } of measures) {
-        if (!levels.includes(level)) continue
-        for (const span of [window_months, other_window_months]) {
-          if (span === null) continue
-          await new Promise((done) => { setTimeout(done, 30) })
-          if (!wanted) return
-          await askExploreLazily(database, { measure: id, span, against: null, againstSpan: null, level, edition }).catch(() => undefined)
-        }
-      }
-    }
-    void askAll()
-    return () => { wanted = false }
+    const likely = measures
+      .filter(({ levels }) => levels.includes(level))
+      .flatMap((measure) => spansOf(measure).map((span) => ({ measure: measure.id, span })))
+    return inTurn(likely, (asked) => askExploreLazily(database, { ...asked, against: null, againstSpan: null, level, edition }))
   }, [database, level, edition, measures])
 }

@@ -1,3 +1,4 @@
+import { capital } from '~/format/capital'
 import type { MeasureEntry } from '~/components/sources/MeasureList'
 import type { Measure } from '~/contracts/measure'
 import type { MeasureUnit } from '~/contracts/measureIds'
@@ -10,8 +11,6 @@ const units: Record<MeasureUnit, string> = {
   change: 'Per cent, more or less than a year before',
   points: 'Percentage points, more or less than a year before',
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export function measureEntries(measures: readonly Measure[], sourceLinks: (ids: readonly string[]) => MeasureEntry['sources']): MeasureEntry[] {
   return measures.map((measure) => ({

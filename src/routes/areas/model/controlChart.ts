@@ -7,7 +7,7 @@ import type { Cause } from '~/model/statistics/xmrRules'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
 import type { FlaggedMonth } from './flaggedMonths'
 import { perWorkingDay } from './latest'
-import { scaleOf, yearsOf } from './timeAxis'
+import { scaleOf, yearsOf } from '~/routes/timeAxis'
 
 export interface ControlChartModel {
   title: string

@@ -1,5 +1,6 @@
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
-import { capital, nameInText, where } from './placeWords'
+import { capital } from '~/format/capital'
+import { nameInText, where } from './placeWords'
 
 export interface SourceLink {
   url: string

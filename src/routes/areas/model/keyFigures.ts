@@ -4,7 +4,8 @@ import { formatCount, formatFixed, formatShare, formatSignedCount, formatSignedW
 import type { Interval } from '~/model/statistics/interval'
 import type { StandingMeasure } from '~/queries/profile/profileLevel'
 import { lastRow, perWorkingDay, rowBefore, shareOf, testsOfYear } from './latest'
-import { capital, regionName } from './placeWords'
+import { capital } from '~/format/capital'
+import { regionName } from './placeWords'
 import type { Profile } from './profile'
 import { leastRankedList, type Standing } from './standings'
 

@@ -6,7 +6,8 @@ import { joined } from '~/format/list'
 import { addMonths } from '~/model/months'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
 import { hasStopped, lastRow, testsOfYear } from './latest'
-import { capital, nameInText } from './placeWords'
+import { capital } from '~/format/capital'
+import { nameInText } from './placeWords'
 
 /** One or two sentences under the headline: which month, how many. */
 export function leadOf(answer: ProfileAnswer): string {

@@ -31,11 +31,3 @@ export function peersName({ request, place }: Asked, count: number): string {
   if (place.level === 'provider') return `the ${count} providers with 20 or more people waiting`
   return request.edition === '2026' ? `England’s ${count} boards` : `the ${count} boards of 2023 to March 2026`
 }
-
-/** Its page, below the site's base. */
-export const profileLink = (edition: string, code: string): string => (edition === '2023' ? `/areas/2023/${code}` : `/areas/${code}`)
-
-/** How /compare writes it: QRL names two places. */
-export const comparedCode = (edition: string, code: string): string => (edition === '2023' ? `2023.${code}` : code)
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -6,7 +6,7 @@ import type { ProfileAnswer } from '~/queries/profile/askProfile'
 import { policyLevels } from '../../policyLevels'
 import type { FlaggedMonth } from './flaggedMonths'
 import { shareOf } from './latest'
-import { scaleOf, yearsOf } from './timeAxis'
+import { scaleOf, yearsOf } from '~/routes/timeAxis'
 
 export interface RunChartModel {
   id: 'list' | 'share'

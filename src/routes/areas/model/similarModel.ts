@@ -1,5 +1,5 @@
 import { formatCount, formatFixed, formatShare, notKnown } from '~/format/number'
-import { comparedCode, profileLink } from './placeWords'
+import { comparedCode, profileLink } from '~/url/placePath'
 import type { Profile, SimilarFigures } from './profile'
 import { perWorkingDay, lastRow, shareOf } from './latest'
 

@@ -1,7 +1,7 @@
 import { formatCount } from '~/format/number'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
 import type { ProfileSuccessionRow } from '~/queries/profile/profileSuccession'
-import { profileLink } from './placeWords'
+import { profileLink } from '~/url/placePath'
 
 export interface SuccessionModel {
   title: string

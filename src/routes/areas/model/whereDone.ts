@@ -2,7 +2,8 @@ import { formatMonth } from '~/format/month'
 import { formatCount, formatFixed, inWords, notKnown } from '~/format/number'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
 import { testsOfYear } from './latest'
-import { capital, nameInText } from './placeWords'
+import { capital } from '~/format/capital'
+import { nameInText } from './placeWords'
 
 export interface WhereDoneModel {
   title: string

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
 import type { EvidenceModel, SourceLink } from '../model/evidence'
-import { profileLink } from '../model/placeWords'
+import { profileLink } from '~/url/placePath'
 import styles from '../profile.module.css'
 import { Section } from './Section'
 

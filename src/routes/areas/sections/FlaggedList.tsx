@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { inWords } from '~/format/number'
-import { capital } from '../model/placeWords'
+import { capital } from '~/format/capital'
 import type { FlaggedMonth } from '../model/flaggedMonths'
 import styles from '../profile.module.css'
 
