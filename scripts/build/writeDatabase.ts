@@ -69,7 +69,7 @@ function appendCell(appender: Appender, { sqlType }: Column, value: DuckDBValue)
 function statementsInOrder(): string[] {
   const order = [
     'measure_value', 'mean_of_month_ends', 'area_aged_50_plus', 'place_window', 'area_window', 'place_count',
-    'area_count', 'provider_count', 'area_measure', 'provider_measure', 'area_suspect',
+    'area_count', 'provider_count', 'area_measure', 'provider_measure', 'area_suspect', 'fls_area_state',
   ]
   const unknown = readdirSync(sqlFolder).filter((file) => !order.includes(file.replace('.sql', '')))
   if (unknown.length > 0) throw new Error(`SQL without a place in the order: ${unknown.join(', ')}`)

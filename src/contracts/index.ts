@@ -40,4 +40,4 @@ export const derivedTables = [
 ] as const satisfies readonly Table[]
 
 /** Worked out by the build in SQL, from the tables above (scripts/build/sql). */
-export const sqlTables = [dexa.areaMeasure, dexa.providerMeasure, dexa.areaSuspect] as const satisfies readonly Table[]
+export const sqlTables = [dexa.areaMeasure, dexa.providerMeasure, dexa.areaSuspect, register.flsAreaState] as const satisfies readonly Table[]

@@ -1,4 +1,5 @@
 import { editions, odsPattern } from './codes'
+import { flsStates, flsStatuses, flsTopics } from './fls'
 import {
   boolean,
   count,
@@ -7,6 +8,7 @@ import {
   matching,
   nullable,
   oneOf,
+  parameterQualities,
   quality,
   table,
   text,
@@ -19,15 +21,6 @@ const sources = {
   source_title: text('Who says so'),
   source_url: text('Address, several parted by " | "'),
 }
-
-const flsStatuses = [
-  'in audit',
-  'stated by trust',
-  'reported present',
-  'reported absent',
-  'closed',
-  'conflicting',
-] as const
 
 export const flsEvidence = table({
   name: 'fls_evidence',
@@ -51,6 +44,29 @@ export const flsEvidence = table({
   },
 })
 
+export const flsAreaState = table({
+  name: 'fls_area_state',
+  title: 'What the evidence about fracture liaison services in each board adds up to',
+  grain: 'One row per boundary edition and ICB; not a share of people covered, which nobody publishes',
+  key: ['edition', 'area_code'],
+  sourceIds: ['register-fls'],
+  columns: {
+    edition: oneOf(editions, 'Boundary edition'),
+    area_code: ods('ODS code of the ICB in its edition'),
+    state: oneOf(
+      flsStates,
+      'service: only services reported; part: a service in part, absence elsewhere; absent: only absence or closure; conflicting: sources disagree; none: nothing found either way, which is not "no service"',
+    ),
+    present: count('Pieces of evidence of a service', 'pieces'),
+    absent_or_closed: count('Pieces that report absence or closure', 'pieces'),
+    conflicting: count('Pieces that others contradict', 'pieces'),
+    undated: count('Pieces without a date', 'pieces'),
+    newest_year: nullable(integer('Newest year any piece speaks of', 'year')),
+    newest_year_present: nullable(integer('Newest year of a piece of evidence of a service', 'year')),
+    quality: quality(),
+  },
+})
+
 export const flsFact = table({
   name: 'fls_fact',
   title: 'Published figures on fracture liaison services',
@@ -59,6 +75,7 @@ export const flsFact = table({
   sourceIds: ['register-fls'],
   columns: {
     id: id(),
+    topic: nullable(oneOf(flsTopics, 'What it is shown with; empty where only listed')),
     counts: text('What the figure counts'),
     value: nullable(double('The figure; empty where it is only words', 'see unit')),
     unit: text('Unit'),
@@ -137,7 +154,7 @@ export const parameter = table({
     applies_to: text('What it holds for'),
     ...sources,
     note: nullable(text('What to bear in mind')),
-    quality: quality(),
+    quality: oneOf(parameterQualities, 'How the figure is known; missing: its row is ready and its value is not found'),
   },
 })
 

@@ -3,6 +3,8 @@ import { z } from 'zod'
 /** How a row is known: published as such, or worked out by a stated method. */
 export const qualities = ['exact', 'estimated'] as const
 export type Quality = (typeof qualities)[number]
+/** A figure taken from elsewhere may also be our assumption, or be wanted and not found. */
+export const parameterQualities = [...qualities, 'assumed', 'missing'] as const
 
 type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN'
 

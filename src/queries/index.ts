@@ -1,5 +1,6 @@
 import { chartEvents } from './chartEvents'
 import type { Query } from './defineQuery'
+import { flsQueries } from './fls/index'
 import { gapQueries } from './gaps/index'
 import { areaSeries } from './areaSeries'
 import { keyFigures } from './keyFigures'
@@ -30,6 +31,7 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   similarPlaces,
   compareSeries,
   placeCharacter,
+  ...flsQueries,
   ...profileQueries,
   ...gapQueries,
 ]

@@ -13,6 +13,7 @@ const pages = [
   { to: '/', label: 'England' },
   { to: '/explore', label: 'Explore' },
   { to: '/compare', label: 'Compare' },
+  { to: '/fls', label: 'Fracture services' },
   { to: '/methods', label: 'Methods and data' },
 ]
 

@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react'
+import { useLoaderData } from 'react-router'
+import { Notes } from '~/components/layout/Notes'
+import type { Selection } from '~/components/selection'
+import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
+import type { FlsAnswer, FlsRequest } from '~/queries/fls/askFls'
+import { EngineNotice } from './EngineNotice'
+import { loadFls } from './fls/fls.server'
+import styles from './fls/fls.module.css'
+import { askFlsLazily, peekFlsIfLoaded } from './fls/lazyFls'
+import { useFlsView } from './fls/useFlsView'
+import { useAnswer } from './useAnswer'
+import { boundarySetOf, useGeometry } from './useGeometry'
+import { useLasting } from './useLasting'
+
+export const loader = () => loadFls()
+export const shouldRevalidate = () => false
+
+export const meta = () => [
+  { title: 'Fracture liaison services: evidence, need and what full coverage would do · DEXA Atlas' },
+  { name: 'description', content: 'What open evidence there is of a fracture liaison service in each part of England, how many fractures and scans to expect, and what closing the gap would prevent.' },
+]
+
+export default function FlsPage() {
+  const built = useLoaderData<typeof loader>()
+  const { view, notes, change } = useFlsView()
+  const { state: engine, start } = useEngine()
+  useIdleStart(start)
+  const [hovered, setHovered] = useState<string | null>(null)
+  const answered = useAnswer<FlsRequest, FlsAnswer>(engine, { edition: view.edition }, built.answer, askFlsLazily, peekFlsIfLoaded)
+  const { answer, status } = answered
+  const waiting = status === 'updating'
+  const isLate = useLasting(waiting, 300)
+  useStartOnDemand(start, waiting && engine.status === 'idle')
+
+  const regionOf = useMemo(() => new Map(answer.areas.map((row) => [row.code, row.regionCode])), [answer])
+  const initialDrawing = useMemo(() => ({ set: boundarySetOf({ level: 'icb', edition: built.answer.request.edition }), geometry: built.geometry }), [built])
+  const { drawn, failed: mapFailed, retry: retryMap } = useGeometry(boundarySetOf({ level: 'icb', edition: answer.request.edition }), initialDrawing, regionOf)
+  const boards = useMemo(() => answer.areas.filter(({ level }) => level === 'icb'), [answer])
+  const selected = boards.find(({ code }) => code === view.area)?.code ?? null
+  const selection = useMemo<Selection>(
+    () => ({ hovered, selected, hover: setHovered, select: (code) => { change({ area: code }) } }),
+    [hovered, selected, change],
+  )
+  const remarks = [
+    ...notes.map((text) => ({ key: text, text })),
+    ...(view.area !== null && selected === null && status === 'current' ? [{ key: view.area, text: `“${view.area}” is not a board of this edition.` }] : []),
+    ...(mapFailed ? [{ key: 'map', text: <>The boundaries for this map did not load; everything else is up to date. <button type="button" onClick={retryMap}>Try again</button></> }] : []),
+    ...(answered.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${answered.error.message}` }] : []),
+  ]
+  return (
+    <div className={styles.page}>
+      <EngineNotice engine={engine} waiting={waiting} shown="fracture liaison services, boundaries of April 2026" onRetry={start} />
+      <Notes notes={remarks} />
+      <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} className={styles.sections}>
+        {boards.length} {String(selection.selected)} {drawn.set}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { useQueryStates } from 'nuqs'
+import { useCallback } from 'react'
+import { flsParameters, flsRaw, type FlsView, readFlsView, toFlsParameters } from '~/url/flsView'
+import { useHydrated } from '~/routes/useHydrated'
+
+const nothing = { edition: null, area: null, benchmark: null, weights: null, uncovered: null, needing: null, scanned: null, own: null }
+
+/** The view that the address asks for, and a way to change it. While the page hydrates it is the default, which is what was built. */
+export function useFlsView() {
+  const [parsed, setParsed] = useQueryStates(flsParameters, { history: 'push', shallow: true, scroll: false })
+  const [raw] = useQueryStates(flsRaw)
+  const hydrated = useHydrated()
+  const { view, notes } = hydrated ? readFlsView(parsed, raw) : readFlsView(nothing, nothing)
+  const change = useCallback(
+    (part: Partial<FlsView>) => {
+      void setParsed((before) => toFlsParameters({ ...readFlsView(before, nothing).view, ...part }))
+    },
+    [setParsed],
+  )
+  return { view, notes, change }
+}
