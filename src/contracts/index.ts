@@ -1,4 +1,5 @@
 import * as dexa from './dexaTables'
+import * as need from './needTables'
 import * as place from './placeTables'
 import * as register from './registerTables'
 import * as similar from './similarTables'
@@ -33,6 +34,7 @@ export const derivedTables = [
   dexa.dexaAreaMonth,
   dexa.breakFlag,
   dexa.calendarMonth,
+  need.areaNeed,
   similar.areaCharacter,
   similar.providerCharacter,
   similar.similarArea,

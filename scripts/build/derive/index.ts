@@ -1,6 +1,7 @@
-import { areaSuccession, area, lsoa } from '~/contracts/placeTables'
+import { areaSuccession, area, lsoa, population } from '~/contracts/placeTables'
 import { breakFlag, calendarMonth, dexaAreaMonth, dexaIcbMonth, dexaProviderMonth } from '~/contracts/dexaTables'
-import { bankHoliday } from '~/contracts/registerTables'
+import { areaNeed } from '~/contracts/needTables'
+import { bankHoliday, flsFact, parameter } from '~/contracts/registerTables'
 import type { Table } from '~/contracts/table'
 import { checkRows } from '../../data/checkRows'
 import type { CellRow } from '../../data/rows'
@@ -8,6 +9,7 @@ import type { Data } from '../readData'
 import { deriveAreaMonths } from './areaMonths'
 import { deriveBreakFlags } from './breaks'
 import { deriveCalendar } from './calendar'
+import { deriveNeed } from './need'
 import { similarTables } from './similar/index'
 import { deriveSuccession } from './succession'
 
@@ -22,6 +24,7 @@ export function deriveTables(data: Data): Map<Table, readonly CellRow[]> {
     [dexaAreaMonth, areaMonths],
     [breakFlag, deriveBreakFlags(providerMonths)],
     [calendarMonth, deriveCalendar(providerMonths.map(({ month }) => month), data.rows(bankHoliday))],
+    [areaNeed, deriveNeed({ areas, areaMonths, residents: data.rows(population), parameters: data.rows(parameter), facts: data.rows(flsFact) })],
     ...similarTables(data),
   ])
   return new Map([...derived].map(([table, rows]) => [table, checked(table, rows)]))
