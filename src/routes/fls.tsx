@@ -7,7 +7,10 @@ import type { FlsAnswer, FlsRequest } from '~/queries/fls/askFls'
 import { EngineNotice } from './EngineNotice'
 import { loadFls } from './fls/fls.server'
 import styles from './fls/fls.module.css'
+import { BenefitPart, type Shares } from './fls/benefit/BenefitPart'
 import { askFlsLazily, peekFlsIfLoaded } from './fls/lazyFls'
+import { needCaseOf, needsFor } from './fls/needs'
+import { NeedPart } from './fls/need/NeedPart'
 import { useFlsView } from './fls/useFlsView'
 import { useAnswer } from './useAnswer'
 import { boundarySetOf, useGeometry } from './useGeometry'
@@ -35,13 +38,21 @@ export default function FlsPage() {
 
   const regionOf = useMemo(() => new Map(answer.areas.map((row) => [row.code, row.regionCode])), [answer])
   const initialDrawing = useMemo(() => ({ set: boundarySetOf({ level: 'icb', edition: built.answer.request.edition }), geometry: built.geometry }), [built])
-  const { drawn, failed: mapFailed, retry: retryMap } = useGeometry(boundarySetOf({ level: 'icb', edition: answer.request.edition }), initialDrawing, regionOf)
+  const { failed: mapFailed, retry: retryMap } = useGeometry(boundarySetOf({ level: 'icb', edition: answer.request.edition }), initialDrawing, regionOf)
   const boards = useMemo(() => answer.areas.filter(({ level }) => level === 'icb'), [answer])
   const selected = boards.find(({ code }) => code === view.area)?.code ?? null
   const selection = useMemo<Selection>(
     () => ({ hovered, selected, hover: setHovered, select: (code) => { change({ area: code }) } }),
     [hovered, selected, change],
   )
+  const [draft, setDraft] = useState<Partial<Shares>>({})
+  const shown = useMemo(() => ({ ...view, ...draft }), [view, draft])
+  const given = useMemo(() => needCaseOf(answer), [answer])
+  const needs = useMemo(() => needsFor(given, shown), [given, shown])
+  const nameOf = useMemo(() => {
+    const names = new Map(answer.areas.map(({ code, shortName }) => [code, shortName]))
+    return (code: string) => names.get(code) ?? code
+  }, [answer])
   const remarks = [
     ...notes.map((text) => ({ key: text, text })),
     ...(view.area !== null && selected === null && status === 'current' ? [{ key: view.area, text: `“${view.area}” is not a board of this edition.` }] : []),
@@ -53,7 +64,20 @@ export default function FlsPage() {
       <EngineNotice engine={engine} waiting={waiting} shown="fracture liaison services, boundaries of April 2026" onRetry={start} />
       <Notes notes={remarks} />
       <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} className={styles.sections}>
-        {boards.length} {String(selection.selected)} {drawn.set}
+        <NeedPart given={given} needs={needs} view={view} nameOf={nameOf} selection={selection} onChange={change} />
+        <BenefitPart
+          given={given}
+          needs={needs}
+          view={shown}
+          facts={answer.facts}
+          nameOf={nameOf}
+          selection={selection}
+          onPass={(shares) => { setDraft(shares) }}
+          onSettle={(shares) => {
+            setDraft({})
+            change(shares)
+          }}
+        />
       </div>
     </div>
   )

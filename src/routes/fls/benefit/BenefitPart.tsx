@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import { Slider } from '~/components/controls/Slider'
+import { KeyFigures } from '~/components/layout/KeyFigures'
+import type { Selection } from '~/components/selection'
+import { PlotTable } from '~/components/table/PlotTable'
+import { RangePlot } from '~/components/table/RangePlot'
+import type { Needs } from '~/model/need/areaNeed'
+import type { Assumptions } from '~/model/need/assumptions'
+import type { FlsAnswer } from '~/queries/fls/askFls'
+import { Section } from '~/routes/areas/sections/Section'
+import type { FlsView } from '~/url/flsView'
+import styles from '../fls.module.css'
+import type { NeedCase } from '../needs'
+import { roughly } from '../rangeWords'
+import { capacityWords, gainFigures, gainRows, sumWords } from './benefitModel'
+import { CampaignModel } from './CampaignModel'
+
+export type Shares = Pick<FlsView, 'uncovered' | 'needing' | 'scanned'>
+
+interface BenefitPartProps {
+  given: NeedCase
+  needs: Needs
+  /** Shares as shown, also while a slider moves. */
+  view: FlsView
+  facts: FlsAnswer['facts']
+  nameOf: (code: string) => string
+  selection: Selection
+  onPass: (shares: Partial<Shares>) => void
+  onSettle: (shares: Partial<Shares>) => void
+}
+
+/** What closing the gap would be expected to prevent, and the scans and machines it takes. */
+export function BenefitPart({ given, needs, view, facts, nameOf, selection, onPass, onSettle }: BenefitPartProps) {
+  const { assumptions, national } = given
+  const own = useMemo(() => new Set(view.own.filter(({ covered }) => covered !== null).map(({ code }) => code)), [view.own])
+  const rows = useMemo(() => gainRows(needs, own, nameOf), [needs, own, nameOf])
+  const place = needs.boards.find(({ code }) => code === selection.selected) ?? needs.england
+  const name = place === needs.england ? 'England' : nameOf(place.code)
+  const isUsual = view.uncovered === null && own.size === 0
+  const top = Math.max(1, ...rows.map(({ fractures }) => fractures))
+  return (
+    <Section id="gain" title="What closing the gap would mean">
+      <p className={styles.summary}>
+        The Royal Osteoporosis Society (ROS) has worked out what services for everybody in England would prevent. We share its figure out: hips and bed days by expected hip fractures, other fractures by expected other fractures, all times the people without a service. It is <strong>a campaign’s model and has not been audited</strong>. Covered does not mean no gain either: ROS counts better care where there is a service too.
+      </p>
+      <div className={styles.sliders}>
+        {sharesOf(assumptions).map(({ id, label, usual, note }) => (
+          <Slider
+            key={id}
+            label={label}
+            usual={usual}
+            value={view[id] ?? usual}
+            unit="%"
+            note={note}
+            onPass={(value) => { onPass({ [id]: value }) }}
+            onSettle={(value) => { onSettle({ [id]: value }) }}
+          />
+        ))}
+      </div>
+      <p className={styles.presets}>
+        <button type="button" aria-pressed={view.uncovered === percent(assumptions.uncoveredTrusts)} onClick={() => { onSettle({ uncovered: percent(assumptions.uncoveredTrusts) }) }}>Use {percent(assumptions.uncoveredTrusts)}%: trusts without a service, May 2021</button>
+      </p>
+      <KeyFigures title={`Gain from full coverage, ${name}`} place={`${name}${own.has(place.code) ? ', with the share that you set' : ''}`} figures={gainFigures(place)} caution={null} />
+      <p className={styles.summary}>{capacityWords(place, assumptions)} Staff may run out before machines do: the Royal Wolverhampton went from 59% waiting over six weeks to none by hiring two technicians and adding sessions, with no new machine mentioned.</p>
+      <h3>Board by board</h3>
+      <p className={styles.summary}>{sumWords(needs, national.fractures, isUsual)} Every board is given the same share without a service, since nobody publishes its own; set one in the box of a board above if you know better.</p>
+      <PlotTable
+        caption="Fractures that full coverage would be expected to prevent over five years, and additional scans a year, by board"
+        nameHeading="Board"
+        plotHeading={`0 to ${roughly(top)} fractures in five years`}
+        headings={[{ text: 'Fractures' }, { text: 'of them hips', isWide: true }, { text: 'Bed days', isWide: true }, { text: 'Scans a year' }, { text: 'low to high', isWide: true }]}
+        rows={rows.map(({ code, name: board, isOwn, fractures, cells }) => ({ code, name: board, isOwn, cells, plot: <RangePlot low={0} central={fractures} high={fractures} to={top} /> }))}
+        selection={selection}
+      />
+      <CampaignModel facts={facts} />
+    </Section>
+  )
+}
+
+const percent = (share: number) => Math.round(share * 100)
+
+const sharesOf = ({ uncovered, needing, scanned }: Assumptions) => [
+  { id: 'uncovered' as const, label: 'People without a service', usual: percent(uncovered), note: 'England, June 2021: 57% of people were covered (ROS).' },
+  { id: 'needing' as const, label: 'Patients who need DEXA', usual: percent(needing.central), note: `Our assumption; ${percent(needing.low)}% to ${percent(needing.high)}% unless you set it.` },
+  { id: 'scanned' as const, label: 'Scanned anyway, without a service', usual: percent(scanned.central), note: `One hospital’s audit; ${percent(scanned.low)}% to ${percent(scanned.high)}% unless you set it.` },
+]

@@ -1,0 +1,116 @@
+import { useMemo } from 'react'
+import { Choice } from '~/components/controls/Choice'
+import { Tabs } from '~/components/controls/Tabs'
+import type { Selection } from '~/components/selection'
+import { DataTable } from '~/components/table/DataTable'
+import { PlotTable } from '~/components/table/PlotTable'
+import { PairPlot, RangePlot } from '~/components/table/RangePlot'
+import { type AgeWeight, ageWeights, type Benchmark, benchmarks } from '~/contracts/need'
+import { formatCount, formatFixed } from '~/format/number'
+import type { Needs } from '~/model/need/areaNeed'
+import { AsTable, Section } from '~/routes/areas/sections/Section'
+import type { FlsView } from '~/url/flsView'
+import styles from '../fls.module.css'
+import type { NeedCase } from '../needs'
+import { machinesText, rangeText, roughly } from '../rangeWords'
+import { rankingsOf } from './rankings'
+import { RankTable } from './RankTable'
+import { shortfallOf } from './shortfall'
+import { ratePairs } from './standardised'
+
+interface NeedPartProps {
+  given: NeedCase
+  needs: Needs
+  view: FlsView
+  nameOf: (code: string) => string
+  selection: Selection
+  onChange: (part: Partial<FlsView>) => void
+}
+
+const benchmarkLabels: Record<Benchmark, string> = { england: 'England’s rate', quarter: 'The best quarter’s rate', complete: 'Everybody who fractures is seen' }
+const weightLabels: Record<AgeWeight, string> = {
+  'usual': 'Hips by people 85+, the rest by people 65+ (usual)',
+  '65-plus': 'All by people 65+',
+  '75-plus': 'All by people 75+',
+  '85-plus': 'All by people 85+',
+  'one-rate': 'One rate per sex, no age',
+}
+
+/** What to expect in each board: fractures, scans short of a benchmark, and how far the ranking can be trusted. */
+export function NeedPart({ given, needs, view, nameOf, selection, onChange }: NeedPartProps) {
+  const { assumptions } = given
+  const shortfall = useMemo(() => shortfallOf(needs, view.benchmark, nameOf), [needs, view.benchmark, nameOf])
+  const pairs = useMemo(() => ratePairs(needs, nameOf), [needs, nameOf])
+  const rankings = useMemo(() => rankingsOf(given, nameOf), [given, nameOf])
+  const own = new Set(view.own.filter(({ covered }) => covered !== null).map(({ code }) => code))
+  const { fractures, hips } = needs.england
+  return (
+    <>
+      <Section id="need" title="How many fractures to expect, and how many scans">
+        <p className={styles.summary}>
+          Nobody publishes how many fragility fractures each board’s people have. For England there are three totals, and they disagree: {formatCount(Math.round(fractures.low))}, {formatCount(Math.round(fractures.central))} and {formatCount(Math.round(fractures.high))} a year at ages 50 and over, of them {formatCount(Math.round(hips.low))} to {formatCount(Math.round(hips.high))} of the hip. They are shared out here by where older people live. {assumptions.byAge ? 'Areas are weighted by published rates by age and sex.' : <><strong>The weights are illustrative</strong> until rates by age are published in a form that we can read.</>}
+        </p>
+        <div className={styles.controls}>
+          <Choice<AgeWeight> label="Share out England’s fractures" value={view.weights} options={ageWeights.map((value) => ({ value, label: weightLabels[value] }))} onChoose={(weights) => { onChange({ weights }) }} />
+        </div>
+        <Tabs label="Hold scans against" tabs={benchmarks.map((id) => ({ id, label: benchmarkLabels[id] }))} chosen={view.benchmark} onChoose={(benchmark) => { onChange({ benchmark }) }}>
+          <div className={styles.split}>
+            <div>
+              <h3>{shortfall.title}</h3>
+              <p className={styles.summary}>{shortfall.explained} <strong>England: {shortfall.england}.</strong></p>
+              <PlotTable
+                caption={`${shortfall.title}, by board`}
+                nameHeading="Board"
+                plotHeading={`0 to ${roughly(shortfall.to)} scans a year`}
+                headings={[{ text: 'Central' }, { text: 'Low to high', isWide: true }]}
+                rows={shortfall.rows.map(({ code, name, range, valueText, rangeText: text }) => ({ code, name, isOwn: view.benchmark === 'complete' && own.has(code), cells: [valueText, text], plot: range && <RangePlot {...range} to={shortfall.to} /> }))}
+                selection={selection}
+              />
+              <p className={styles.hint}>{shortfall.rangeNote}</p>
+            </div>
+            <div>
+              <h3>Scans per 1,000 people 50+: as counted, and allowing for age</h3>
+              <p className={styles.summary}>{pairs.sentence}</p>
+              <PlotTable
+                caption="Scans per 1,000 people aged 50 and over, crude and age-standardised, by board"
+                nameHeading="Board"
+                plotHeading={<><span className={styles.hollow} aria-hidden="true" /> as counted <span className={styles.filled} aria-hidden="true" /> allowing for age <span className={styles.line} aria-hidden="true" /> England {formatFixed(pairs.england, 1)}</>}
+                headings={[{ text: 'Counted' }, { text: 'For age' }]}
+                rows={pairs.rows.map(({ code, name, crude, standardised }) => ({
+                  code, name,
+                  cells: [crude, standardised].map((rate) => (rate === null ? 'not known' : formatFixed(rate, 1))),
+                  plot: crude === null || standardised === null ? null : <PairPlot from={crude} now={standardised} to={pairs.to} mark={pairs.england} />,
+                }))}
+                selection={selection}
+              />
+              <p className={styles.hint}>Indirect standardisation: England’s rate × the board’s scans ÷ the scans it would have if England’s were shared out by expected fractures. Where ages are England’s, both are the same.</p>
+            </div>
+          </div>
+        </Tabs>
+        <AsTable of="need of every board">
+          <NeedTable needs={needs} nameOf={nameOf} />
+        </AsTable>
+      </Section>
+      <Section id="ranking" title="How much of the ranking holds">
+        <p className={styles.summary}>{rankings.sentence}</p>
+        <RankTable rankings={rankings} selection={selection} />
+      </Section>
+    </>
+  )
+}
+
+function NeedTable({ needs, nameOf }: { needs: Needs; nameOf: (code: string) => string }) {
+  const both = (range: Needs['england']['fractures'] | null) => (range === null ? 'not known' : `${roughly(range.central)} (${rangeText(range)})`)
+  const rows = [needs.england, ...needs.boards.toSorted((a, b) => (nameOf(a.code) < nameOf(b.code) ? -1 : 1))]
+  return (
+    <DataTable
+      caption="Fractures to expect, scans short of each benchmark and machines at the recommended number, by board: central figure, low to high"
+      headings={['Board', 'Fractures a year', 'Hip fractures a year', 'Scans in the year', 'Short of England’s rate', 'Short of the best quarter', 'Full coverage, additional scans', 'Machines at 4.2 to 17.6 per million'].map((text, index) => ({ text, number: index > 0 }))}
+      rows={rows.map((need) => ({
+        key: need.code,
+        strong: need.code === needs.england.code,
+        cells: [nameOf(need.code), both(need.fractures), both(need.hips), formatCount(need.scans), both(need.belowEngland), both(need.belowQuarter), both(need.completion), `${machinesText(need.machines.central)} (${machinesText(need.machines.low)} to ${machinesText(need.machines.high)})`],
+      }))}
+    />
+  )
+}

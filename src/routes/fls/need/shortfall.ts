@@ -1,0 +1,78 @@
+import type { Benchmark } from '~/contracts/need'
+import { formatFixed } from '~/format/number'
+import type { AreaNeed, Needs } from '~/model/need/areaNeed'
+import type { Range } from '~/model/need/range'
+import { rangeText, roughly } from '../rangeWords'
+
+export interface ShortfallRow {
+  code: string
+  name: string
+  range: Range | null
+  valueText: string
+  rangeText: string
+}
+
+export interface Shortfall {
+  title: string
+  /** What is compared, in a sentence. */
+  explained: string
+  /** What low and high are. */
+  rangeNote: string
+  england: string
+  rows: ShortfallRow[]
+  /** Top of the scale, in scans a year. */
+  to: number
+}
+
+const rangeOf: Record<Benchmark, (need: AreaNeed) => Range | null> = {
+  england: ({ belowEngland }) => belowEngland,
+  quarter: ({ belowQuarter }) => belowQuarter,
+  complete: ({ completion }) => completion,
+}
+
+/** Scans a year that each board is short of a benchmark, most first; low, central and high always together. */
+export function shortfallOf(needs: Needs, benchmark: Benchmark, nameOf: (code: string) => string): Shortfall {
+  const rows = needs.boards.map((need): ShortfallRow => {
+    const range = rangeOf[benchmark](need)
+    return {
+      code: need.code,
+      name: nameOf(need.code),
+      range,
+      valueText: range === null ? 'not known' : range.central === 0 ? 'none' : roughly(range.central),
+      rangeText: range === null ? 'a month is missing' : range.high === 0 ? 'at or above it' : rangeText(range),
+    }
+  })
+  rows.sort((a, b) => (b.range?.central ?? -1) - (a.range?.central ?? -1) || (b.range?.high ?? 0) - (a.range?.high ?? 0) || (a.name < b.name ? -1 : 1))
+  const england = rangeOf[benchmark](needs.england)
+  return {
+    ...wordsOf(benchmark, needs),
+    england: england === null ? 'not known' : `${roughly(england.central)} (${rangeText(england)})`,
+    rows,
+    to: Math.max(1, ...rows.map(({ range }) => range?.high ?? 0)),
+  }
+}
+
+function wordsOf(benchmark: Benchmark, { englandRate, quarterRate }: Needs): Pick<Shortfall, 'title' | 'explained' | 'rangeNote'> {
+  switch (benchmark) {
+    case 'england':
+      return {
+        title: 'Scans a year short of England’s rate',
+        explained: `England’s boards paid for ${formatFixed(englandRate, 1)} scans per 1,000 people aged 50 and over in the year. A board below that is short of so many scans; one above is short of none. The scans that NHS England pays for itself belong to no board.`,
+        rangeNote: 'Low and high are the 95% interval of the board’s own count: counting error only.',
+      }
+    case 'quarter':
+      return {
+        title: 'Scans a year short of the best quarter’s rate',
+        explained: `A quarter of boards paid for ${formatFixed(quarterRate, 1)} scans or more per 1,000 people aged 50 and over (the 75th percentile, each board counting once). The rest are short of so many scans.`,
+        rangeNote: 'Low and high are the 95% interval of the board’s own count: counting error only.',
+      }
+    case 'complete':
+      return {
+        title: 'Additional scans a year if everybody who fractures were seen',
+        explained: 'Fractures to expect × people without a service × those who need DEXA × those not scanned anyway. Scans already done do not enter.',
+        rangeNote: 'Low and high take the lowest and highest published figure at every step, so the truth is likelier to lie inside.',
+      }
+    default:
+      return benchmark satisfies never
+  }
+}
