@@ -1,5 +1,5 @@
-/** What an area's scans are held against. */
-export const benchmarks = ['england', 'quarter', 'complete'] as const
+/** What an area's scans are held against; machines are kept in machines and never turned into scans. */
+export const benchmarks = ['england', 'quarter', 'complete', 'machines'] as const
 export type Benchmark = (typeof benchmarks)[number]
 
 /**

@@ -70,6 +70,7 @@ export default function FlsPage() {
           needs={needs}
           view={shown}
           facts={answer.facts}
+          parameters={answer.parameters}
           nameOf={nameOf}
           selection={selection}
           onPass={(shares) => { setDraft(shares) }}

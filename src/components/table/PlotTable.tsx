@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import type { Selection } from '~/components/selection'
 import styles from './PlotTable.module.css'
 
-export interface PlotRow {
+interface PlotRow {
   code: string
   name: string
   plot: ReactNode
   /** One per heading. */
-  cells: readonly string[]
+  cells: readonly ReactNode[]
   /** Set by the reader. */
   isOwn?: boolean
 }

@@ -8,7 +8,8 @@ where id in (
     'residents_uk_mid2024', 'residents_england_wales_mid2024', 'residents_northern_ireland_mid2024',
     'fls_share_uncovered', 'fls_share_needing_dexa', 'fls_share_already_scanned', 'fls_kpi_bands',
     'scanners_per_million_needed', 'extra_scans_per_wave1_scanner', 'throughput_new_cdc_grantham', 'throughput_year_leeds_per_machine',
-    'appointment_minutes_planning_range'
+    'appointment_minutes_planning_range', 'over_6_weeks_wolverhampton_before',
+    'oldham_aged_65_plus', 'oldham_aged_85_plus'
   )
   or regexp_matches(id, '^(hip_)?fracture_rate_(women|men)_(50_64|65_74|75_84|85_plus)$')
 order by id

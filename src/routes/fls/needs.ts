@@ -42,7 +42,7 @@ const countedOf = (row: FlsAreaRow): CountedArea => ({
 type Chosen = Pick<FlsView, 'weights' | 'uncovered' | 'needing' | 'scanned' | 'own'>
 
 /** What a reader set, the usual figures elsewhere; a share that a reader sets has no range of its own. */
-export function settingsOf(assumptions: Assumptions, { weights, uncovered, needing, scanned, own }: Chosen): NeedSettings {
+function settingsOf(assumptions: Assumptions, { weights, uncovered, needing, scanned, own }: Chosen): NeedSettings {
   const usual = usualSettings(assumptions)
   const covered = new Map(own.flatMap((entry) => (entry.covered === null ? [] : [[entry.code, entry.covered]])))
   const set = (percent: number | null) => (percent === null ? null : certain(percent / 100))

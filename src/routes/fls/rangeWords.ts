@@ -10,8 +10,8 @@ export function roughly(value: number): string {
 }
 
 /** "25,000 to 180,000"; one figure where both ends read alike. */
-export function rangeText({ low, high }: Range): string {
-  const [from, to] = [roughly(low), roughly(high)]
+export function rangeText({ low, high }: Range, text: (value: number) => string = roughly): string {
+  const [from, to] = [text(low), text(high)]
   return from === to ? from : `${from} to ${to}`
 }
 

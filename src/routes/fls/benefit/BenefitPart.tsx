@@ -4,6 +4,7 @@ import { KeyFigures } from '~/components/layout/KeyFigures'
 import type { Selection } from '~/components/selection'
 import { PlotTable } from '~/components/table/PlotTable'
 import { RangePlot } from '~/components/table/RangePlot'
+import { formatFixed } from '~/format/number'
 import type { Needs } from '~/model/need/areaNeed'
 import type { Assumptions } from '~/model/need/assumptions'
 import type { FlsAnswer } from '~/queries/fls/askFls'
@@ -12,7 +13,7 @@ import type { FlsView } from '~/url/flsView'
 import styles from '../fls.module.css'
 import type { NeedCase } from '../needs'
 import { roughly } from '../rangeWords'
-import { capacityWords, gainFigures, gainRows, sumWords } from './benefitModel'
+import { capacityFigures, gainFigures, gainRows, oldhamCheck, sumWords } from './benefitModel'
 import { CampaignModel } from './CampaignModel'
 
 export type Shares = Pick<FlsView, 'uncovered' | 'needing' | 'scanned'>
@@ -23,6 +24,7 @@ interface BenefitPartProps {
   /** Shares as shown, also while a slider moves. */
   view: FlsView
   facts: FlsAnswer['facts']
+  parameters: FlsAnswer['parameters']
   nameOf: (code: string) => string
   selection: Selection
   onPass: (shares: Partial<Shares>) => void
@@ -30,7 +32,7 @@ interface BenefitPartProps {
 }
 
 /** What closing the gap would be expected to prevent, and the scans and machines it takes. */
-export function BenefitPart({ given, needs, view, facts, nameOf, selection, onPass, onSettle }: BenefitPartProps) {
+export function BenefitPart({ given, needs, view, facts, parameters, nameOf, selection, onPass, onSettle }: BenefitPartProps) {
   const { assumptions, national } = given
   const own = useMemo(() => new Set(view.own.filter(({ covered }) => covered !== null).map(({ code }) => code)), [view.own])
   const rows = useMemo(() => gainRows(needs, own, nameOf), [needs, own, nameOf])
@@ -61,7 +63,10 @@ export function BenefitPart({ given, needs, view, facts, nameOf, selection, onPa
         <button type="button" aria-pressed={view.uncovered === percent(assumptions.uncoveredTrusts)} onClick={() => { onSettle({ uncovered: percent(assumptions.uncoveredTrusts) }) }}>Use {percent(assumptions.uncoveredTrusts)}%: trusts without a service, May 2021</button>
       </p>
       <KeyFigures title={`Gain from full coverage, ${name}`} place={`${name}${own.has(place.code) ? ', with the share that you set' : ''}`} figures={gainFigures(place)} caution={null} />
-      <p className={styles.summary}>{capacityWords(place, assumptions)} Staff may run out before machines do: the Royal Wolverhampton went from 59% waiting over six weeks to none by hiring two technicians and adding sessions, with no new machine mentioned.</p>
+      <dl className={styles.capacity}>
+        {capacityFigures(place, assumptions).map(({ figure, range, label }) => <div key={label}><dt>{label}</dt><dd><strong>{figure}</strong> {range}</dd></div>)}
+      </dl>
+      <StaffLimit parameters={parameters} />
       <h3>Board by board</h3>
       <p className={styles.summary}>{sumWords(needs, national.fractures, isUsual)} Every board is given the same share without a service, since nobody publishes its own; set one in the box of a board above if you know better.</p>
       <PlotTable
@@ -72,8 +77,19 @@ export function BenefitPart({ given, needs, view, facts, nameOf, selection, onPa
         rows={rows.map(({ code, name: board, isOwn, fractures, cells }) => ({ code, name: board, isOwn, cells, plot: <RangePlot low={0} central={fractures} high={fractures} to={top} /> }))}
         selection={selection}
       />
-      <CampaignModel facts={facts} />
+      <CampaignModel facts={facts} check={oldhamCheck(parameters, given)} />
     </Section>
+  )
+}
+
+/** One place where staff, not machines, were what was short. */
+function StaffLimit({ parameters }: { parameters: FlsAnswer['parameters'] }) {
+  const before = parameters.find(({ id, value }) => id === 'over_6_weeks_wolverhampton_before' && value !== null)
+  return (
+    <p className={styles.summary}>
+      Somebody has to do the scans, report them and see the patients, and staff may run out before machines do.
+      {before && <> At the Royal Wolverhampton {formatFixed(before.value ?? NaN, 0)}% waited over six weeks in August 2023 and nobody in February 2025, after two technicians were hired and sessions added; no new machine is mentioned (<a href={before.sourceUrl}>{before.sourceTitle}</a>).</>}
+    </p>
   )
 }
 

@@ -1,8 +1,12 @@
 import type { KeyFigure } from '~/components/layout/KeyFigures'
 import { formatCount, formatFixed } from '~/format/number'
+import { type Benefit, benefitOf } from '~/model/fls/benefit'
 import { machinesFor, scanningHours } from '~/model/fls/completion'
 import type { AreaNeed, Needs } from '~/model/need/areaNeed'
 import type { Assumptions } from '~/model/need/assumptions'
+import { agedFrom } from '~/model/need/residents'
+import type { FlsAnswer } from '~/queries/fls/askFls'
+import type { NeedCase } from '../needs'
 import { machinesText, rangeText, roughly } from '../rangeWords'
 
 /** What full coverage would be expected to prevent in a place, and the scans that it takes. */
@@ -15,12 +19,16 @@ export function gainFigures({ benefit, completion }: AreaNeed): KeyFigure[] {
   ]
 }
 
-/** Machines and hours that the scans take, and what may bind first. */
-export function capacityWords({ completion, scans }: AreaNeed, { scansPerMachine, minutesPerScan }: Assumptions): string {
+/** What the additional scans take: part of today's, machines, and hours of one operator; low to high beside each. */
+export function capacityFigures({ completion, scans }: AreaNeed, { scansPerMachine, minutesPerScan }: Assumptions) {
   const machines = machinesFor(completion, scansPerMachine)
   const hours = scanningHours(completion, minutesPerScan)
-  const more = scans === null ? '' : `, ${formatFixed((100 * completion.central) / scans, 0)}% on top of the scans of the year`
-  return `That is ${roughly(completion.central)} scans a year (${rangeText(completion)})${more}: the work of ${machinesText(machines.central)} machines at ${formatCount(scansPerMachine.central)} scans each, the average that government stated for its first wave. It could be ${machinesText(machines.low)} to ${machinesText(machines.high)}, since single services report ${formatCount(scansPerMachine.low)} to ${formatCount(scansPerMachine.high)} a machine. Somebody has to scan for ${roughly(hours.central)} hours a year (${rangeText(hours)}), at ${minutesPerScan.low} to ${minutesPerScan.high} minutes each; reporting, clinics and missed appointments come on top.`
+  const part = (value: number) => `${formatFixed((100 * value) / (scans ?? NaN), 0)}%`
+  return [
+    ...(scans === null ? [] : [{ figure: part(completion.central), range: `(${part(completion.low)} to ${part(completion.high)})`, label: 'on top of the scans of the last twelve months' }]),
+    { figure: `${machinesText(machines.central)} machines`, range: `(${rangeText(machines, machinesText)})`, label: `at ${formatCount(scansPerMachine.central)} scans each, the average stated for the first wave; single services report ${formatCount(scansPerMachine.low)} to ${formatCount(scansPerMachine.high)}` },
+    { figure: `${roughly(hours.central)} hours`, range: `(${rangeText(hours)})`, label: `of scanning a year at ${minutesPerScan.low} to ${minutesPerScan.high} minutes each; reporting, clinics and missed appointments come on top` },
+  ]
 }
 
 export interface GainRow {
@@ -50,4 +58,16 @@ export function sumWords({ england }: Needs, national: number, isUsual: boolean)
   return isUsual
     ? `Boards add up to ROS’s ${formatCount(national)} fractures.`
     : `With what you have set, boards add up to ${total} fractures, not ROS’s ${formatCount(national)}. Nothing is scaled back to it.`
+}
+
+/** Oldham's part of the national figure, by its people aged 65+ and 85+, to hold against ROS's own projection for it. */
+export function oldhamCheck(parameters: FlsAnswer['parameters'], { england, national, assumptions: { uncovered } }: NeedCase): Benefit | null {
+  const people = (id: string) => parameters.find((row) => row.id === id)?.value ?? null
+  const [aged65, aged85] = [people('oldham_aged_65_plus'), people('oldham_aged_85_plus')]
+  if (aged65 === null || aged85 === null) return null
+  return benefitOf({
+    national, uncovered, usualUncovered: uncovered,
+    otherShare: aged65 / agedFrom(england.residents, '65_to_74'),
+    hipShare: aged85 / agedFrom(england.residents, '85_plus'),
+  })
 }

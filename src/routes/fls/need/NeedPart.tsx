@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Choice } from '~/components/controls/Choice'
 import { Tabs } from '~/components/controls/Tabs'
+import { KeyFigures } from '~/components/layout/KeyFigures'
 import type { Selection } from '~/components/selection'
 import { DataTable } from '~/components/table/DataTable'
 import { PlotTable } from '~/components/table/PlotTable'
@@ -8,11 +9,13 @@ import { PairPlot, RangePlot } from '~/components/table/RangePlot'
 import { type AgeWeight, ageWeights, type Benchmark, benchmarks } from '~/contracts/need'
 import { formatCount, formatFixed } from '~/format/number'
 import type { Needs } from '~/model/need/areaNeed'
+import type { Range } from '~/model/need/range'
 import { AsTable, Section } from '~/routes/areas/sections/Section'
 import type { FlsView } from '~/url/flsView'
 import styles from '../fls.module.css'
 import type { NeedCase } from '../needs'
 import { machinesText, rangeText, roughly } from '../rangeWords'
+import { needFigures } from './needFigures'
 import { rankingsOf } from './rankings'
 import { RankTable } from './RankTable'
 import { shortfallOf } from './shortfall'
@@ -27,7 +30,7 @@ interface NeedPartProps {
   onChange: (part: Partial<FlsView>) => void
 }
 
-const benchmarkLabels: Record<Benchmark, string> = { england: 'England’s rate', quarter: 'The best quarter’s rate', complete: 'Everybody who fractures is seen' }
+const benchmarkLabels: Record<Benchmark, string> = { england: 'England’s rate', quarter: 'The best quarter’s rate', complete: 'Full coverage', machines: 'Machines per million' }
 const weightLabels: Record<AgeWeight, string> = {
   'usual': 'Hips by people 85+, the rest by people 65+ (usual)',
   '65-plus': 'All by people 65+',
@@ -39,17 +42,20 @@ const weightLabels: Record<AgeWeight, string> = {
 /** What to expect in each board: fractures, scans short of a benchmark, and how far the ranking can be trusted. */
 export function NeedPart({ given, needs, view, nameOf, selection, onChange }: NeedPartProps) {
   const { assumptions } = given
-  const shortfall = useMemo(() => shortfallOf(needs, view.benchmark, nameOf), [needs, view.benchmark, nameOf])
+  const shortfall = useMemo(() => shortfallOf(needs, assumptions.machinesPerMillion, view.benchmark, nameOf), [needs, assumptions, view.benchmark, nameOf])
   const pairs = useMemo(() => ratePairs(needs, nameOf), [needs, nameOf])
   const rankings = useMemo(() => rankingsOf(given, nameOf), [given, nameOf])
   const own = new Set(view.own.filter(({ covered }) => covered !== null).map(({ code }) => code))
   const { fractures, hips } = needs.england
+  const place = needs.boards.find(({ code }) => code === selection.selected) ?? needs.england
+  const name = nameOf(place.code)
   return (
     <>
       <Section id="need" title="How many fractures to expect, and how many scans">
         <p className={styles.summary}>
-          Nobody publishes how many fragility fractures each board’s people have. For England there are three totals, and they disagree: {formatCount(Math.round(fractures.low))}, {formatCount(Math.round(fractures.central))} and {formatCount(Math.round(fractures.high))} a year at ages 50 and over, of them {formatCount(Math.round(hips.low))} to {formatCount(Math.round(hips.high))} of the hip. They are shared out here by where older people live. {assumptions.byAge ? 'Areas are weighted by published rates by age and sex.' : <><strong>The weights are illustrative</strong> until rates by age are published in a form that we can read.</>}
+          Nobody publishes how many fragility fractures each board’s people have. For England there are three totals, and they disagree: about {thousands(fractures.low)}, {thousands(fractures.central)} and {thousands(fractures.high)} a year at ages 50 and over, of them {thousands(hips.low)} to {thousands(hips.high)} of the hip. They are shared out here by where older people live. {assumptions.byAge ? 'Areas are weighted by published rates by age and sex.' : <><strong>The weights are illustrative</strong> until rates by age are published in a form that we can read.</>}
         </p>
+        <KeyFigures title={`Need, ${name}`} place={name} figures={needFigures(place, assumptions.machinesPerMillion)} caution={null} />
         <div className={styles.controls}>
           <Choice<AgeWeight> label="Share out England’s fractures" value={view.weights} options={ageWeights.map((value) => ({ value, label: weightLabels[value] }))} onChoose={(weights) => { onChange({ weights }) }} />
         </div>
@@ -61,9 +67,9 @@ export function NeedPart({ given, needs, view, nameOf, selection, onChange }: Ne
               <PlotTable
                 caption={`${shortfall.title}, by board`}
                 nameHeading="Board"
-                plotHeading={`0 to ${roughly(shortfall.to)} scans a year`}
+                plotHeading={`0 to ${roughly(shortfall.to)} ${shortfall.unit}`}
                 headings={[{ text: 'Central' }, { text: 'Low to high', isWide: true }]}
-                rows={shortfall.rows.map(({ code, name, range, valueText, rangeText: text }) => ({ code, name, isOwn: view.benchmark === 'complete' && own.has(code), cells: [valueText, text], plot: range && <RangePlot {...range} to={shortfall.to} /> }))}
+                rows={shortfall.rows.map(({ code, name, range, valueText, rangeText: text }) => ({ code, name, isOwn: view.benchmark === 'complete' && own.has(code), cells: [<>{valueText}<span className={styles.narrow}>{text}</span></>, text], plot: range && range.high > 0 ? <RangePlot {...range} to={shortfall.to} /> : null }))}
                 selection={selection}
               />
               <p className={styles.hint}>{shortfall.rangeNote}</p>
@@ -88,7 +94,7 @@ export function NeedPart({ given, needs, view, nameOf, selection, onChange }: Ne
           </div>
         </Tabs>
         <AsTable of="need of every board">
-          <NeedTable needs={needs} nameOf={nameOf} />
+          <NeedTable needs={needs} perMillion={assumptions.machinesPerMillion} nameOf={nameOf} />
         </AsTable>
       </Section>
       <Section id="ranking" title="How much of the ranking holds">
@@ -99,13 +105,15 @@ export function NeedPart({ given, needs, view, nameOf, selection, onChange }: Ne
   )
 }
 
-function NeedTable({ needs, nameOf }: { needs: Needs; nameOf: (code: string) => string }) {
+const thousands = (value: number) => formatCount(Math.round(value / 1000) * 1000)
+
+function NeedTable({ needs, perMillion, nameOf }: { needs: Needs; perMillion: Range; nameOf: (code: string) => string }) {
   const both = (range: Needs['england']['fractures'] | null) => (range === null ? 'not known' : `${roughly(range.central)} (${rangeText(range)})`)
   const rows = [needs.england, ...needs.boards.toSorted((a, b) => (nameOf(a.code) < nameOf(b.code) ? -1 : 1))]
   return (
     <DataTable
       caption="Fractures to expect, scans short of each benchmark and machines at the recommended number, by board: central figure, low to high"
-      headings={['Board', 'Fractures a year', 'Hip fractures a year', 'Scans in the year', 'Short of England’s rate', 'Short of the best quarter', 'Full coverage, additional scans', 'Machines at 4.2 to 17.6 per million'].map((text, index) => ({ text, number: index > 0 }))}
+      headings={['Board', 'Fractures a year', 'Hip fractures a year', 'Scans in the year', 'Short of England’s rate', 'Short of the best quarter', 'Full coverage, additional scans', `Machines at ${formatFixed(perMillion.low, 1)} to ${formatFixed(perMillion.high, 1)} per million`].map((text, index) => ({ text, number: index > 0 }))}
       rows={rows.map((need) => ({
         key: need.code,
         strong: need.code === needs.england.code,

@@ -7,7 +7,7 @@ import { needsAtWeight, type NeedCase } from '../needs'
 /** What boards are ranked by; each puts the board with most need first. */
 type Criterion = 'crude' | AgeWeight | 'complete'
 
-export interface RankColumn {
+interface RankColumn {
   id: Criterion
   heading: string
   note: string
@@ -15,7 +15,7 @@ export interface RankColumn {
   withCrude: { coefficient: number; low: number; high: number } | null
 }
 
-export interface RankRow {
+interface RankRow {
   code: string
   name: string
   /** One per column; label null where a board has no scans. */
