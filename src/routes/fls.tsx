@@ -64,7 +64,7 @@ export default function FlsPage() {
       <EngineNotice engine={engine} waiting={waiting} shown="fracture liaison services, boundaries of April 2026" onRetry={start} />
       <Notes notes={remarks} />
       <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} className={styles.sections}>
-        <NeedPart given={given} needs={needs} view={view} nameOf={nameOf} selection={selection} onChange={change} />
+        <NeedPart given={given} needs={needs} view={view} parameters={answer.parameters} month={answer.areas[0]?.month ?? ''} nameOf={nameOf} selection={selection} onChange={change} />
         <BenefitPart
           given={given}
           needs={needs}

@@ -1,6 +1,6 @@
 -- Which figures do need and the gain from full coverage rest on, and who says so? One row per parameter.
 -- Units: see the column; value is null where none was found. Source: register of parameters.
-select id, value, low, high, unit, source_title, source_url, note, quality
+select id, value, low, high, unit, applies_to, source_title, source_url, note, quality
 from parameter
 where id in (
     'fracture_rate_women_50plus', 'fracture_rate_men_50plus', 'hip_fracture_rate_women_50plus', 'hip_fracture_rate_men_50plus',

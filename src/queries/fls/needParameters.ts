@@ -14,6 +14,7 @@ export const needParameters = defineQuery({
     low: z.number().nullable(),
     high: z.number().nullable(),
     unit: z.string(),
+    applies_to: z.string(),
     source_title: z.string(),
     source_url: z.string(),
     note: z.string().nullable(),

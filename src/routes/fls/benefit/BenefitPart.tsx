@@ -43,7 +43,7 @@ export function BenefitPart({ given, needs, view, facts, parameters, nameOf, sel
   return (
     <Section id="gain" title="What closing the gap would mean">
       <p className={styles.summary}>
-        The Royal Osteoporosis Society (ROS) has worked out what services for everybody in England would prevent. We share its figure out: hips and bed days by expected hip fractures, other fractures by expected other fractures, all times the people without a service. It is <strong>a campaign’s model and has not been audited</strong>. Covered does not mean no gain either: ROS counts better care where there is a service too.
+        The Royal Osteoporosis Society (ROS) has worked out what services for everybody in England would prevent. We share its figure out: hips and bed days by expected hip fractures, other fractures by expected other fractures, all times the people without a service. It is <strong>a campaign’s model and has not been audited</strong>. Covered does not mean no gain either: ROS counts better care where there is a service too. It gives no range, so none is shown.
       </p>
       <div className={styles.sliders}>
         {sharesOf(assumptions).map(({ id, label, usual, note }) => (

@@ -8,14 +8,17 @@ import { PlotTable } from '~/components/table/PlotTable'
 import { PairPlot, RangePlot } from '~/components/table/RangePlot'
 import { type AgeWeight, ageWeights, type Benchmark, benchmarks } from '~/contracts/need'
 import { formatCount, formatFixed } from '~/format/number'
+import { SourceLine } from '~/components/sources/SourceLine'
 import type { Needs } from '~/model/need/areaNeed'
 import type { Range } from '~/model/need/range'
+import type { FlsAnswer } from '~/queries/fls/askFls'
 import { AsTable, Section } from '~/routes/areas/sections/Section'
 import type { FlsView } from '~/url/flsView'
 import styles from '../fls.module.css'
 import type { NeedCase } from '../needs'
 import { machinesText, rangeText, roughly } from '../rangeWords'
 import { needFigures } from './needFigures'
+import { ParametersUsed } from './ParametersUsed'
 import { rankingsOf } from './rankings'
 import { RankTable } from './RankTable'
 import { shortfallOf } from './shortfall'
@@ -25,6 +28,9 @@ interface NeedPartProps {
   given: NeedCase
   needs: Needs
   view: FlsView
+  parameters: FlsAnswer['parameters']
+  /** Last of the twelve months. */
+  month: string
   nameOf: (code: string) => string
   selection: Selection
   onChange: (part: Partial<FlsView>) => void
@@ -40,7 +46,7 @@ const weightLabels: Record<AgeWeight, string> = {
 }
 
 /** What to expect in each board: fractures, scans short of a benchmark, and how far the ranking can be trusted. */
-export function NeedPart({ given, needs, view, nameOf, selection, onChange }: NeedPartProps) {
+export function NeedPart({ given, needs, view, parameters, month, nameOf, selection, onChange }: NeedPartProps) {
   const { assumptions } = given
   const shortfall = useMemo(() => shortfallOf(needs, assumptions.machinesPerMillion, view.benchmark, nameOf), [needs, assumptions, view.benchmark, nameOf])
   const pairs = useMemo(() => ratePairs(needs, nameOf), [needs, nameOf])
@@ -93,9 +99,11 @@ export function NeedPart({ given, needs, view, nameOf, selection, onChange }: Ne
             </div>
           </div>
         </Tabs>
+        <p><SourceLine month={month} edition={view.edition} estimated={0} table="area_need" perResident /></p>
         <AsTable of="need of every board">
           <NeedTable needs={needs} perMillion={assumptions.machinesPerMillion} nameOf={nameOf} />
         </AsTable>
+        <ParametersUsed parameters={parameters} />
       </Section>
       <Section id="ranking" title="How much of the ranking holds">
         <p className={styles.summary}>{rankings.sentence}</p>
