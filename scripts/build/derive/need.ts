@@ -64,7 +64,7 @@ const rowOf = (edition: Edition, need: AreaNeed): Row<typeof areaNeed> => ({
   tests_rate_standardised: need.standardisedRate,
   ...spread('below_england', need.belowEngland),
   ...spread('below_best_quarter', need.belowQuarter),
-  ...spread('full_coverage_scans', need.completion),
+  ...spread('fls_complete_scans', need.completion),
   ...spread('machines', need.machines),
   prevented_fractures: need.benefit.fractures,
   prevented_hip_fractures: need.benefit.hips,
