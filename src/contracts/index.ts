@@ -1,4 +1,5 @@
 import * as dexa from './dexaTables'
+import * as fls from './flsAuditTables'
 import * as place from './placeTables'
 import * as register from './registerTables'
 import * as similar from './similarTables'
@@ -20,6 +21,8 @@ export const committedTables = [
   register.osteoporosisRegister,
   register.flsEvidence,
   register.flsFact,
+  fls.flsAudit,
+  fls.flsPlacing,
   register.scannerProgramme,
   register.scannerSite,
   register.parameter,

@@ -1,6 +1,7 @@
 import { areaSuccession, area, lsoa } from '~/contracts/placeTables'
 import { breakFlag, calendarMonth, dexaAreaMonth, dexaIcbMonth, dexaProviderMonth } from '~/contracts/dexaTables'
-import { bankHoliday } from '~/contracts/registerTables'
+import { flsAudit, flsPlacing } from '~/contracts/flsAuditTables'
+import { bankHoliday, flsEvidence } from '~/contracts/registerTables'
 import type { Table } from '~/contracts/table'
 import { checkRows } from '../../data/checkRows'
 import type { CellRow } from '../../data/rows'
@@ -8,10 +9,14 @@ import type { Data } from '../readData'
 import { deriveAreaMonths } from './areaMonths'
 import { deriveBreakFlags } from './breaks'
 import { deriveCalendar } from './calendar'
+import { withAudit } from './flsEvidence'
 import { similarTables } from './similar/index'
 import { deriveSuccession } from './succession'
 
-/** The tables that follow from the committed ones, checked against their contracts and sorted by key. */
+/**
+ * The tables that follow from the committed ones, checked against their contracts and sorted by key.
+ * Evidence about fracture liaison services is both: the register kept by hand, grown by the audit.
+ */
 export function deriveTables(data: Data): Map<Table, readonly CellRow[]> {
   const areas = data.rows(area)
   const providerMonths = data.rows(dexaProviderMonth)
@@ -22,6 +27,7 @@ export function deriveTables(data: Data): Map<Table, readonly CellRow[]> {
     [dexaAreaMonth, areaMonths],
     [breakFlag, deriveBreakFlags(providerMonths)],
     [calendarMonth, deriveCalendar(providerMonths.map(({ month }) => month), data.rows(bankHoliday))],
+    [flsEvidence, withAudit({ evidence: data.rows(flsEvidence), audit: data.rows(flsAudit), placings: data.rows(flsPlacing) })],
     ...similarTables(data),
   ])
   return new Map([...derived].map(([table, rows]) => [table, checked(table, rows)]))
