@@ -8,7 +8,7 @@ const ods = (what: string) => matching(odsPattern, what)
 const percentage = (what: string) => nullable(double(`${what}; empty where none is stated`, '%'))
 
 /** organisational: what a service says of itself; benchmark: what became of its patients; average: of all services, so no service. */
-export const flsAuditKinds = ['organisational', 'benchmark', 'average'] as const
+const flsAuditKinds = ['organisational', 'benchmark', 'average'] as const
 
 export const flsAudit = table({
   name: 'fls_audit',

@@ -49,7 +49,8 @@ function toService(row: SourceRow, year: number, { map, placings, sourceUrl, say
   )
   if (place.open) {
     const code = unit_code ? ` (${unit_code})` : ''
-    say(`FLS-DB ${year}: “${service}”${code}, ICS text “${icsStated ?? ''}”: ${place.open}; add a row to data/fls_placing.csv.`)
+    const words = icsStated ? `ICS text “${icsStated}”` : 'no ICS text'
+    say(`FLS-DB ${year}: “${service}”${code}, ${words}: ${place.open}; add a row to data/fls_placing.csv.`)
   }
   const notes = [
     isComplete(row) ? null : 'Did not finish the audit’s questions.',

@@ -59,4 +59,4 @@ function openQuestion({ icb_2023, icb_2026 }: Boards, placing: Placing | null): 
   return icb_2023 === null ? `its board of 2023 is open, since ${icb_2026} took in several` : null
 }
 
-const codes = ({ icb_2023, icb_2026 }: Boards) => [icb_2023, icb_2026].filter(Boolean).join(' and then ')
+const codes = ({ icb_2023, icb_2026 }: Boards) => [...new Set([icb_2023, icb_2026])].filter(Boolean).join(', now ')
