@@ -2,6 +2,7 @@ import { group } from 'd3-array'
 import { expect, test } from 'vitest'
 import { type Edition, editions, nationalCommissioner } from '~/contracts/codes'
 import { breakFlag, dexaAreaMonth, dexaIcbMonth, dexaProviderMonth } from '~/contracts/dexaTables'
+import { flsAudit, flsPlacing } from '~/contracts/flsAuditTables'
 import { area, areaSuccession, lsoa, population, postcodeDistrict, provider, providerFormer, site } from '~/contracts/placeTables'
 import { flsEvidence, hipFracture, osteoporosisRegister, scannerProgramme, scannerSite } from '~/contracts/registerTables'
 import { built, committed } from './built'
@@ -65,6 +66,8 @@ test('regions of providers are in the register', () => {
 test.each([
   ['provider', committed(provider)],
   ['fls_evidence', committed(flsEvidence)],
+  ['fls_audit', committed(flsAudit)],
+  ['fls_placing', committed(flsPlacing)],
   ['scanner_site', committed(scannerSite)],
 ] as const)('ICBs of %s are in the register of their edition', (_, rows) => {
   expect(strangers(rows.map((row) => row.icb_2023), codesOf('2023', 'icb'))).toEqual([])
@@ -76,10 +79,28 @@ test('both ICBs of a row are one place: the later is a successor of the earlier'
   const rows = [
     ...committed(provider).map(({ code, icb_2023, icb_2026 }) => ({ id: code, icb_2023, icb_2026 })),
     ...committed(flsEvidence),
+    ...committed(flsAudit).map((row) => ({ ...row, id: row.service_id })),
+    ...committed(flsPlacing).map((row) => ({ ...row, id: row.value })),
     ...committed(scannerSite),
   ]
   const torn = rows.filter(({ icb_2023, icb_2026 }) => icb_2023 && icb_2026 && !successions.has(`${icb_2023} ${icb_2026}`))
   expect(torn.map(({ id }) => id)).toEqual([])
+})
+
+test('a service placed by hand lies where the evidence about it lies, and that evidence names years of the audit', () => {
+  const evidence = new Map(committed(flsEvidence).map((row) => [row.id, row]))
+  const placed = committed(flsPlacing).filter(({ evidence_id }) => evidence_id !== null)
+  expect(placed.length).toBeGreaterThan(0)
+  for (const { evidence_id, value, icb_2023, icb_2026, outside_england } of placed) {
+    const row = evidence.get(evidence_id ?? '')
+    expect(row, value).toMatchObject({ status: 'in audit', icb_2023, icb_2026, dated: expect.stringMatching(/^\d{4}( and \d{4})*$/) as string })
+    expect(outside_england, value).toBe(icb_2023 === null)
+  }
+})
+
+test('every service of the audit that is kept by hand is placed by its code', () => {
+  const inAudit = committed(flsEvidence).filter(({ status }) => status === 'in audit').map(({ id }) => id)
+  same(committed(flsPlacing).flatMap(({ evidence_id }) => evidence_id ?? []), inAudit)
 })
 
 test('every ICB of both editions holds LSOAs, and LSOAs know no other', () => {

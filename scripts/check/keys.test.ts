@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { measureTable, sourceTable } from '~/contracts/catalogueTables'
+import { flsAudit } from '~/contracts/flsAuditTables'
 import { committedTables, derivedTables, sqlTables } from '~/contracts/index'
+import { flsEvidence } from '~/contracts/registerTables'
 import type { Table } from '~/contracts/table'
 import { ask, built, builtManifest, committed } from './built'
 
 const committedOnes: readonly Table[] = committedTables
 const tables: readonly Table[] = [...committedTables, ...derivedTables, measureTable, sourceTable, ...sqlTables]
 
+/** Nobody has put a file of the audit into the folder yet, or perhaps somebody has. */
+const mayBeEmpty: readonly Table[] = [flsAudit]
+
 const repeated = (keys: readonly string[]) => keys.filter((key, index) => keys.indexOf(key) !== index)
 
 describe('every key is unique', () => {
   test.each(tables.map((table) => [table.name, table] as const))('in %s', async (_, table) => {
     const rows = await built(table)
-    expect(rows.length).toBeGreaterThan(0)
+    if (!mayBeEmpty.includes(table)) expect(rows.length).toBeGreaterThan(0)
     const keys = new Set(rows.map((row) => table.key.map((column) => String(row[column])).join('/')))
     expect(keys.size).toBe(rows.length)
   })
@@ -26,7 +31,16 @@ describe('every key is unique', () => {
 })
 
 test('the databases hold the rows of the committed tables, neither more nor fewer', async () => {
-  for (const table of committedOnes) expect(await built(table), table.name).toHaveLength(committed(table).length)
+  const asCommitted = committedOnes.filter((table) => table !== flsEvidence)
+  for (const table of asCommitted) expect(await built(table), table.name).toHaveLength(committed(table).length)
+})
+
+test('evidence is what is kept by hand, and beyond it only services of the audit', async () => {
+  const ids = (await built(flsEvidence)).map(({ id }) => id)
+  const byHand = committed(flsEvidence).map(({ id }) => id)
+  const audited = committed(flsAudit).map(({ year, service_id }) => `flsdb-${year}-${service_id}`)
+  expect(byHand.filter((id) => !ids.includes(id))).toEqual([])
+  expect(ids.filter((id) => !byHand.includes(id) && !audited.includes(id))).toEqual([])
 })
 
 test('the manifest names every table once, with its rows', async () => {

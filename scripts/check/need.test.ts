@@ -51,7 +51,7 @@ describe('England', () => {
 })
 
 describe('sums', () => {
-  const summed = ['fractures_low', 'fractures', 'fractures_high', 'hip_fractures', 'below_england', 'below_best_quarter', 'fls_complete_scans_low', 'fls_complete_scans', 'fls_complete_scans_high', 'machines', 'prevented_fractures', 'prevented_hip_fractures', 'freed_bed_days'] as const
+  const summed = ['fractures_low', 'fractures', 'fractures_high', 'hip_fractures', 'below_england', 'below_best_quarter', 'scans_if_all_seen_low', 'scans_if_all_seen', 'scans_if_all_seen_high', 'machines', 'prevented_fractures', 'prevented_hip_fractures', 'freed_bed_days'] as const
   test.each(summed)('%s: boards add up to their regions, and regions to England', async (column) => {
     const areas = await ask('select edition, code, level, parent_code from area')
     for (const edition of editions) {
@@ -75,7 +75,7 @@ test('one board by hand: Somerset (QSL), April 2026', () => {
   expect(found.hip_fractures).toBeCloseTo(886.9, 1)
   expect(found.fractures).toBeCloseTo(886.9 + 3616.0, 0)
   // 43% uncovered, 60% need DEXA, 84% not scanned anyway: 4,502.9 × 0.43 × 0.6 × 0.84 = 975.9.
-  expect(found.fls_complete_scans).toBeCloseTo(975.9, 1)
+  expect(found.scans_if_all_seen).toBeCloseTo(975.9, 1)
   // ROS: 31,000 hips × 20,443 ÷ 1,484,012 = 427.04; 43,000 others × 149,580 ÷ 10,981,092 = 585.73; 750,000 bed days by hips = 10,331.6.
   expect(found.prevented_hip_fractures).toBeCloseTo(427.0, 1)
   expect(found.prevented_fractures).toBeCloseTo(427.04 + 585.73, 1)
@@ -97,7 +97,7 @@ describe.each(editions)('the page of %s', (edition) => {
     for (const need of [...needs.boards, ...needs.regions, needs.england]) {
       const row = at(edition, need.code)
       expect([need.fractures.low, need.hips.high, need.standardisedRate, need.belowQuarter?.high, need.completion.central, need.benefit.bedDays]).toEqual([
-        row.fractures_low, row.hip_fractures_high, row.tests_rate_standardised, row.below_best_quarter_high, row.fls_complete_scans, row.freed_bed_days,
+        row.fractures_low, row.hip_fractures_high, row.tests_rate_standardised, row.below_best_quarter_high, row.scans_if_all_seen, row.freed_bed_days,
       ].map((value) => expect.closeTo(value ?? NaN, 6) as number))
     }
   })

@@ -10,15 +10,23 @@ export type { SourceRow } from './SourceRow'
  * @param file path for messages
  * @param text contents, UTF-8
  * @param columns names that must be in the header; others are ignored
+ * @param options.skipBlank passes over rows of empty cells, which spreadsheets leave behind
  */
-export function readCsv(file: string, text: string, columns: readonly string[]): SourceRow[] {
+export function readCsv(
+  file: string,
+  text: string,
+  columns: readonly string[],
+  { skipBlank = false }: { skipBlank?: boolean } = {},
+): SourceRow[] {
   refuseWebPage(file, text, 'a CSV file')
   const [header, ...records] = csvParseRows(text.replace(/^\uFEFF/, ''))
   if (!header) throw new SourceFault({ file }, 'an empty file', 'a CSV file with a header')
   const indexOf = headerIndex({ file, row: 1 }, header, columns)
-  if (records.length === 0) throw new SourceFault({ file, row: 2 }, 'no rows', 'at least one row')
-  return records.map((record, index) => {
-    const row = index + 2
+  const isBlank = (record: readonly string[]) => record.every((cell) => cell.trim() === '')
+  const placed = records.map((record, index) => ({ record, row: index + 2 }))
+  const rows = skipBlank ? placed.filter(({ record }) => !isBlank(record)) : placed
+  if (rows.length === 0) throw new SourceFault({ file, row: 2 }, 'no rows', 'at least one row')
+  return rows.map(({ record, row }) => {
     if (record.length !== header.length) {
       throw new SourceFault(
         { file, row },

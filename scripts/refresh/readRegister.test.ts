@@ -15,7 +15,7 @@ describe('data/sources.json', () => {
   it('tells for every file how to get it, and which copy was used', () => {
     const files = register.flatMap((source) => source.files)
     expect(files.filter(({ url, by_hand }) => url === null && by_hand === null)).toEqual([])
-    expect(files.filter(({ sha256, bytes }) => sha256 === null || bytes === null)).toEqual([])
+    expect(files.filter(({ sha256, bytes, optional }) => !optional && (sha256 === null || bytes === null))).toEqual([])
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length)
   })
 

@@ -1,5 +1,6 @@
 import type { Source } from '~/contracts/source'
 import type { DataFile } from './DataFile'
+import { type KeptTables, keptTables } from './keptTables'
 import { otherCopies } from './otherCopies'
 import { readRegister, whereToGet } from './readRegister'
 import { replaceFiles } from './replaceFiles'
@@ -10,7 +11,7 @@ interface Refreshed {
   /** Sentences for the person who refreshes. */
   readonly notes: string[]
 }
-export type ReadSources = (sources: SourceFolder, register: readonly Source[]) => Promise<Refreshed>
+export type ReadSources = (sources: SourceFolder, register: readonly Source[], kept: KeptTables) => Promise<Refreshed>
 
 interface Options {
   /** Folder with the publishers' files, laid out as in data/sources.json. */
@@ -27,7 +28,7 @@ interface Options {
 export async function runRefresh({ from, dataDir, log, read }: Options): Promise<void> {
   const register = readRegister(dataDir)
   const sources = openFolder(from, whereToGet(register))
-  const { files, notes } = await read(sources, register)
+  const { files, notes } = await read(sources, register, keptTables(dataDir))
   const changed = replaceFiles(dataDir, files)
   for (const note of [...otherCopies(sources, register), ...notes]) log(note)
   for (const { file, rows } of files) {

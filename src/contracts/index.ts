@@ -1,4 +1,5 @@
 import * as dexa from './dexaTables'
+import * as fls from './flsAuditTables'
 import * as need from './needTables'
 import * as place from './placeTables'
 import * as register from './registerTables'
@@ -21,6 +22,8 @@ export const committedTables = [
   register.osteoporosisRegister,
   register.flsEvidence,
   register.flsFact,
+  fls.flsAudit,
+  fls.flsPlacing,
   register.scannerProgramme,
   register.scannerSite,
   register.parameter,

@@ -27,7 +27,7 @@ export const flsEvidence = table({
   title: 'Evidence about fracture liaison services',
   grain: 'One row per piece of evidence, not per service; nothing found is not "no service"',
   key: ['id'],
-  sourceIds: ['register-fls'],
+  sourceIds: ['register-fls', 'flsdb'],
   columns: {
     id: id(),
     icb_2023: nullable(ods('ICB of 2023; empty outside England')),

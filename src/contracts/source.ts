@@ -12,6 +12,8 @@ const sourceFile = z.strictObject({
   by_hand: z.string().min(1).nullable(),
   /** Newest publication that a compiled copy can hold; a later workbook overrules it. */
   as_of: z.iso.date().optional(),
+  /** A refresh goes on without it. */
+  optional: z.literal(true).optional(),
 })
 export type SourceFile = z.infer<typeof sourceFile>
 

@@ -1,7 +1,8 @@
 import { areaSuccession, area, lsoa, population } from '~/contracts/placeTables'
 import { breakFlag, calendarMonth, dexaAreaMonth, dexaIcbMonth, dexaProviderMonth } from '~/contracts/dexaTables'
 import { areaNeed } from '~/contracts/needTables'
-import { bankHoliday, flsFact, parameter } from '~/contracts/registerTables'
+import { flsAudit, flsPlacing } from '~/contracts/flsAuditTables'
+import { bankHoliday, flsEvidence, flsFact, parameter } from '~/contracts/registerTables'
 import type { Table } from '~/contracts/table'
 import { checkRows } from '../../data/checkRows'
 import type { CellRow } from '../../data/rows'
@@ -10,10 +11,14 @@ import { deriveAreaMonths } from './areaMonths'
 import { deriveBreakFlags } from './breaks'
 import { deriveCalendar } from './calendar'
 import { deriveNeed } from './need'
+import { withAudit } from './flsEvidence'
 import { similarTables } from './similar/index'
 import { deriveSuccession } from './succession'
 
-/** The tables that follow from the committed ones, checked against their contracts and sorted by key. */
+/**
+ * The tables that follow from the committed ones, checked against their contracts and sorted by key.
+ * Evidence about fracture liaison services is both: the register kept by hand, grown by the audit.
+ */
 export function deriveTables(data: Data): Map<Table, readonly CellRow[]> {
   const areas = data.rows(area)
   const providerMonths = data.rows(dexaProviderMonth)
@@ -25,6 +30,7 @@ export function deriveTables(data: Data): Map<Table, readonly CellRow[]> {
     [breakFlag, deriveBreakFlags(providerMonths)],
     [calendarMonth, deriveCalendar(providerMonths.map(({ month }) => month), data.rows(bankHoliday))],
     [areaNeed, deriveNeed({ areas, areaMonths, residents: data.rows(population), parameters: data.rows(parameter), facts: data.rows(flsFact) })],
+    [flsEvidence, withAudit({ evidence: data.rows(flsEvidence), audit: data.rows(flsAudit), placings: data.rows(flsPlacing) })],
     ...similarTables(data),
   ])
   return new Map([...derived].map(([table, rows]) => [table, checked(table, rows)]))

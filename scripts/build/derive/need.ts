@@ -64,7 +64,7 @@ const rowOf = (edition: Edition, need: AreaNeed): Row<typeof areaNeed> => ({
   tests_rate_standardised: need.standardisedRate,
   ...spread('below_england', need.belowEngland),
   ...spread('below_best_quarter', need.belowQuarter),
-  ...spread('fls_complete_scans', need.completion),
+  ...spread('scans_if_all_seen', need.completion),
   ...spread('machines', need.machines),
   prevented_fractures: need.benefit.fractures,
   prevented_hip_fractures: need.benefit.hips,

@@ -130,3 +130,9 @@ it('lists what must be fetched by hand, and is content once it is there', async 
   await download(byHand)
   expect(requests).toBe(0)
 })
+
+it('goes on without a file that may be absent', async () => {
+  await download({ url: null, sha256: null, by_hand: 'Open the page and save the table.', optional: true })
+  expect(requests).toBe(0)
+  expect(cached()).toBeNull()
+})

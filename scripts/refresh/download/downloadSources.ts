@@ -23,7 +23,7 @@ export async function downloadSources(options: Options): Promise<void> {
   for (const file of files) {
     if (file.url !== null) await download(file, file.url, options)
   }
-  const absent = files.filter(({ path, url }) => url === null && !existsSync(join(options.cacheDir, path)))
+  const absent = files.filter(({ path, url, optional }) => url === null && !optional && !existsSync(join(options.cacheDir, path)))
   if (absent.length === 0) return
   const list = absent.map(({ path, by_hand }) => `- ${join(options.cacheDir, path)}\n  ${by_hand ?? 'Ask its publisher.'}`)
   throw new DownloadFault(
