@@ -9,6 +9,7 @@ import { loadMethods } from './methods.server'
 import { Boundaries } from './methods/Boundaries'
 import { BreakRules, RevisionTable } from './methods/GapTables'
 import { Limits } from './methods/Limits'
+import { NeedAndFls } from './methods/NeedAndFls'
 import { SimilarPlaces } from './methods/SimilarPlaces'
 import { StatisticsUsed } from './methods/StatisticsUsed'
 import { UsingTheData } from './methods/UsingTheData'
@@ -51,6 +52,9 @@ export default function MethodsPage() {
         </Section>
         <Section id="statistics">
           <StatisticsUsed />
+        </Section>
+        <Section id="need">
+          <NeedAndFls />
         </Section>
         <Section id="boundaries">
           <Boundaries model={boundaries} smallAreas={model.smallAreas} vintage={vintage} />
@@ -102,6 +106,7 @@ const sections = [
   { id: 'about', title: 'What this site is, and is not' },
   { id: 'measures', title: 'Measures' },
   { id: 'statistics', title: 'Intervals, limits and ranks' },
+  { id: 'need', title: 'Fracture services and need' },
   { id: 'boundaries', title: 'Boundaries' },
   { id: 'similar', title: 'How similar areas are found' },
   { id: 'gaps', title: 'Known gaps and disagreements' },
