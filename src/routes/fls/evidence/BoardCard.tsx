@@ -1,7 +1,6 @@
 import { Link } from 'react-router'
 import type { Edition } from '~/contracts/codes'
 import { KindSwatch } from '~/components/map/KindSwatch'
-import { capital } from '~/format/capital'
 import { type OwnEntry, withEntry } from '~/url/flsView'
 import { profileLink } from '~/url/placePath'
 import styles from './boardCard.module.css'
@@ -34,7 +33,7 @@ export function BoardCard({ board, edition, own, onOwn }: BoardCardProps) {
       <p className={styles.state}>
         <KindSwatch scale={stateScale} index={kindIndex(found, isOld)} /> <span><strong>{stateWords[found].name}</strong>{pieces.length > 0 && `; newest: ${newest}`}.</span>
       </p>
-      <p className={styles.meaning}>{stateWords[found].meaning}{isOld && ' What dated evidence of a service there is, is old: whether it still runs was not checked.'}</p>
+      {pieces.length > 0 && <p className={styles.meaning}>{stateWords[found].meaning}{isOld && ' What dated evidence of a service there is, is old: whether it still runs was not checked.'}</p>}
       {pieces.length > 0 ? <PieceList pieces={pieces} /> : <Wanted name={name} />}
       <OwnEntryForm key={code} name={name} entry={board.own} onEntry={(entry) => { onOwn(withEntry(own, { code, ...entry })) }} />
       {own.length > 0 && <p><button type="button" className={styles.button} onClick={() => { onOwn([]) }}>Remove {own.length === 1 ? 'my entry' : `all my entries (${own.length} boards)`}</button></p>}
@@ -47,7 +46,7 @@ export function BoardCard({ board, edition, own, onOwn }: BoardCardProps) {
 function Wanted({ name }: { name: string }) {
   return (
     <div className={styles.wanted}>
-      <p><strong>{capital('nothing was found either way')} for {name}.</strong> That says nothing about whether there is a service: most services never appear in what we could read.</p>
+      <p><strong>Nothing was found either way for {name}.</strong> That says nothing about whether there is a service: much is not published where it can be read.</p>
       <p>To fill this gap, the register (<code>data/fls_evidence.csv</code> in the site’s source) needs one row: a page that anyone can open, such as a trust’s page, a board paper, the audit’s list or a freedom-of-information reply; which service it names, or says is missing; who runs it and at which hospitals; and a date.</p>
     </div>
   )

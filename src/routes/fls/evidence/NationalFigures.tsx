@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { DataTable } from '~/components/table/DataTable'
 import type { FlsFactRow } from '~/queries/fls/flsFacts'
 import { AsTable } from '~/routes/areas/sections/Section'
@@ -24,25 +24,24 @@ export function NationalFigures({ facts, latestMonth }: NationalFiguresProps) {
   const count = groups.flatMap(({ figures }) => figures).length
   return (
     <section aria-labelledby="national-title">
-      <h2 id="national-title" className={styles.title}>{count} national figures since 2009, and no two count the same thing</h2>
-      <p className={styles.lead}>Each counts something else, or in other places, so no line joins them and none of them shows a trend. {difference}</p>
+      <h2 id="national-title" className={styles.title}>{count} national figures since 2009, which count different things</h2>
+      <p className={styles.lead}>They count trusts, hospitals, people or services, in England or beyond, and each was found in its own way: no line joins them, since they make no trend. {difference}</p>
       <div className={styles.timeline}>
-        <Axis timeline={timeline} />
         {groups.map(({ title, figures }) => (
           <div key={title} className={styles.group}>
-            <h3>{title}</h3>
+            <Head title={title} timeline={timeline} />
             <ul>{figures.map((figure) => <Row key={figure.id} figure={figure} timeline={timeline} />)}</ul>
           </div>
         ))}
         {pledge && (
           <div className={styles.group}>
-            <h3>The pledge</h3>
+            <Head title="The pledge" timeline={timeline} />
             <ul>
               <li className={styles.row}>
                 <p className={styles.what}><strong>{pledge.text}</strong> {pledge.counts}. England. {pledge.period}. {pledge.note} <a href={pledge.sourceUrl}>{pledge.sourceTitle}</a></p>
                 <Lane timeline={timeline}>
-                  <line className={styles.pledge} x1={percent(pledge.from)} x2={percent(pledge.to)} y1="19" y2="19" />
-                  <circle className={styles.target} cx={percent(pledge.to)} cy="19" r="6" />
+                  <line className={styles.pledge} x1={percent(pledge.from)} x2={percent(pledge.to)} y1="50%" y2="50%" />
+                  <circle className={styles.target} cx={percent(pledge.to)} cy="50%" r="6" />
                 </Lane>
                 <p className={styles.left}>{pledge.left}</p>
               </li>
@@ -70,13 +69,16 @@ export function NationalFigures({ facts, latestMonth }: NationalFiguresProps) {
   )
 }
 
-function Row({ figure: { value, counts, geography, period, note, sourceTitle, sourceUrl, at, sign }, timeline }: { figure: TimelineFigure; timeline: Timeline }) {
+function Row({ figure: { value, short, counts, geography, period, note, sourceTitle, sourceUrl, at, sign }, timeline }: { figure: TimelineFigure; timeline: Timeline }) {
   return (
     <li className={styles.row}>
       <p className={styles.what}><strong>{value}</strong> {counts}. {geography}. {period}. {note} <a href={sourceUrl}>{sourceTitle}</a></p>
       {at === null ? <p className={styles.undated}>not dated</p> : (
         <Lane timeline={timeline}>
-          <svg x={percent(at)} y="19" className={styles.sign}><FigureSign sign={sign} bare /></svg>
+          <svg x={percent(at)} y="50%" className={styles.sign}>
+            <FigureSign sign={sign} bare />
+            <text x={at > 0.6 ? -15 : 15} dy="0.34em" textAnchor={at > 0.6 ? 'end' : 'start'}>{short}</text>
+          </svg>
         </Lane>
       )}
     </li>
@@ -84,23 +86,27 @@ function Row({ figure: { value, counts, geography, period, note, sourceTitle, so
 }
 
 /** A row of the time axis: years as thin lines, the latest figures as a dashed one. */
-function Lane({ timeline: { ticks, now }, children }: { timeline: Timeline; children: React.ReactNode }) {
+function Lane({ timeline: { ticks, now }, children }: { timeline: Timeline; children: ReactNode }) {
   return (
-    <svg className={styles.lane} width="100%" height="38" aria-hidden="true">
-      <line className={styles.floor} x2="100%" y1="19" y2="19" />
-      {ticks.map(({ year, at }) => <line key={year} className={styles.tick} x1={percent(at)} x2={percent(at)} y2="38" />)}
-      <line className={styles.now} x1={percent(now)} x2={percent(now)} y2="38" />
-      {children}
-    </svg>
+    <div className={styles.lane}>
+      <svg width="100%" height="100%" aria-hidden="true">
+        <line className={styles.floor} x2="100%" y1="50%" y2="50%" />
+        {ticks.map(({ year, at }) => <line key={year} className={styles.tick} x1={percent(at)} x2={percent(at)} y2="100%" />)}
+        <line className={styles.now} x1={percent(now)} x2={percent(now)} y2="100%" />
+        {children}
+      </svg>
+    </div>
   )
 }
 
-function Axis({ timeline: { ticks, now } }: { timeline: Timeline }) {
+/** What a group counts, with the years again where rows stand far below one another. */
+function Head({ title, timeline: { ticks, now } }: { title: string; timeline: Timeline }) {
   return (
-    <div className={styles.axis} aria-hidden="true">
-      <svg width="100%" height="38">
-        {ticks.map(({ year, at }) => <text key={year} x={percent(at)} y="34" textAnchor="middle">{year}</text>)}
-        <text className={styles.nowLabel} x={percent(now)} y="14" textAnchor="middle">latest figures</text>
+    <div className={styles.head}>
+      <h3>{title}</h3>
+      <svg className={styles.axis} width="100%" height="34" aria-hidden="true">
+        {ticks.map(({ year, at }) => <text key={year} x={percent(at)} y="30" textAnchor="middle">{year}</text>)}
+        <text className={styles.nowLabel} x={percent(now)} y="13" textAnchor="middle">latest figures</text>
       </svg>
     </div>
   )

@@ -38,7 +38,7 @@ export function StateList({ boards, selection, heading: Heading = 'h3', linkOf }
               >
                 {name}
               </a>
-              {' '}<span>{isOwn ? `your entry; the evidence: ${newest}` : state === 'none' ? '' : newest}{isOld && ' (old)'}</span>
+              {' '}<span>{isOwn ? `your entry; the evidence: ${newest}` : state === 'none' ? '' : newest}</span>
             </li>
           ))}
         </ul>

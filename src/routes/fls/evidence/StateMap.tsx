@@ -3,7 +3,7 @@ import { AreaMap } from '~/components/map/AreaMap'
 import { AreaMarks } from '~/components/map/AreaMarks'
 import { KindLegend } from '~/components/map/KindLegend'
 import { KindSwatch } from '~/components/map/KindSwatch'
-import { coastFinder, labelPlaces } from '~/components/map/labelPlaces'
+import { coastFinder, type LabelPlace, labelPlaces } from '~/components/map/labelPlaces'
 import type { MapGeometry } from '~/components/map/mapFrame'
 import { marksOnAreas } from '~/components/map/marksOnAreas'
 import type { Selection } from '~/components/selection'
@@ -22,6 +22,9 @@ interface StateMapProps {
   selection: Selection
   children: ReactNode
 }
+
+/** A leader that crosses half the country confuses more than it names. */
+const isNear = ({ from, to }: LabelPlace) => Math.hypot(from[0] - to[0], from[1] - to[1]) < 220
 
 /** Height of the legend over the drawing, in map units. */
 const legendHeight = 300
@@ -50,16 +53,21 @@ type DrawingProps = Pick<StateMapProps, 'title' | 'boards' | 'selection'> & { ma
 function Drawing({ title, boards, mapped, geometry, selection }: DrawingProps) {
   const coast = useMemo(() => coastFinder(geometry.coast), [geometry])
   const named = useMemo(() => namedBoards(boards, mapped, selection.selected), [boards, mapped, selection.selected])
-  const labels = useMemo(() => labelPlaces(geometry.areas, named, coast, legendHeight), [geometry, named, coast])
+  const labels = useMemo(() => labelPlaces(geometry.areas, named, coast, legendHeight).filter(isNear), [geometry, named, coast])
   const overlay = useMemo(() => {
     const years = new Map(boards.map(({ code, year }) => [code, year]))
     const own = new Set(boards.filter(({ isOwn }) => isOwn).map(({ code }) => code))
     return (
       <>
-        {[...geometry.areas, ...geometry.inset].filter(({ code }) => own.has(code)).map(({ path }) => <path key={path.slice(0, 24)} className={styles.own} d={path} />)}
-        <AreaMarks marks={[...marksOnAreas(geometry.areas, years), ...marksOnAreas(geometry.inset, years)]} />
+        {[...geometry.areas, ...geometry.inset].filter(({ code }) => own.has(code)).map(({ path }) => (
+          <g key={path.slice(0, 24)}>
+            <path className={styles.ownGround} d={path} />
+            <path className={styles.own} d={path} />
+          </g>
+        ))}
+        <AreaMarks marks={[...marksOnAreas(geometry.areas, years), ...marksOnAreas(geometry.inset, years)]} labelled={labels.map(({ code }) => code)} />
       </>
     )
-  }, [boards, geometry])
+  }, [boards, geometry, labels])
   return <AreaMap title={title} geometry={geometry} scale={stateScale} areas={mapped} named={named} labels={labels} selection={selection} overlay={overlay} />
 }

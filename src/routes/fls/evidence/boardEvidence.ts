@@ -22,7 +22,7 @@ export interface BoardEvidence {
   isOld: boolean
   /** Printed on the map; empty where nothing is dated. */
   year: string
-  /** "service 2015, absence 2025", "undated", "nothing found". */
+  /** "service 2015 (old), absence 2025", "undated", "nothing found". */
   newest: string
 }
 
@@ -42,7 +42,7 @@ export function boardEvidence(areas: Areas, evidence: readonly FlsEvidenceRow[],
     if (level !== 'icb' || found === null) return []
     const pieces = piecesOf.get(code) ?? []
     const entry = own.find((one) => one.code === code) ?? null
-    const isOwn = entry?.state != null
+    const isOwn = entry !== null && entry.state !== null
     const year = newestYearPresent ?? newestYear
     return [{
       code, found, isOwn, pieces,
@@ -51,34 +51,34 @@ export function boardEvidence(areas: Areas, evidence: readonly FlsEvidenceRow[],
       own: entry,
       isOld: year !== null && year <= old,
       year: isOwn ? 'yours' : year === null ? '' : String(year),
-      newest: newestWords(pieces),
+      newest: newestWords(pieces, old),
     }]
   })
 }
 
-const kindOfStatus: Record<FlsStatus, 'service' | 'absence' | 'disputed'> = {
+const kindOfStatus: Record<FlsStatus, 'service' | 'absence' | 'disputed service'> = {
   'in audit': 'service',
   'stated by trust': 'service',
   'reported present': 'service',
   'reported absent': 'absence',
   closed: 'absence',
-  conflicting: 'disputed',
+  conflicting: 'disputed service',
 }
 
 /** The newest year of what speaks for a service and of what speaks against one, each where there is some. */
-function newestWords(pieces: readonly FlsEvidenceRow[]): string {
+function newestWords(pieces: readonly FlsEvidenceRow[], old: number): string {
   const byKind = group(pieces, ({ status }) => kindOfStatus[status])
-  const parts = (['service', 'disputed', 'absence'] as const).flatMap((kind) => {
+  const parts = (['service', 'disputed service', 'absence'] as const).flatMap((kind) => {
     const rows = byKind.get(kind)
     if (!rows) return []
-    const when = datesOf(rows)
+    const when = datesOf(rows, kind === 'absence' ? -Infinity : old)
     return [byKind.size === 1 ? when : `${kind} ${when}`]
   })
   return parts.length === 0 ? 'nothing found' : parts.join(', ')
 }
 
-function datesOf(rows: readonly FlsEvidenceRow[]): string {
+function datesOf(rows: readonly FlsEvidenceRow[], old: number): string {
   const year = max(rows, (row) => row.year ?? undefined)
   const undated = rows.some((row) => row.year === null)
-  return joined([...(year === undefined ? [] : [String(year)]), ...(undated ? ['undated'] : [])])
+  return joined([...(year === undefined ? [] : [year <= old ? `${year} (old)` : String(year)]), ...(undated ? ['undated'] : [])])
 }

@@ -37,9 +37,9 @@ test('old is six years before the newest evidence: 2025 less six is 2019', () =>
 
 test('years: those for a service and those against one are kept apart', () => {
   expect(boards.map(({ code, newest, year }) => [code, newest, year])).toEqual([
-    ['A', '2016 and undated', '2016'],
+    ['A', '2016 (old) and undated', '2016'],
     ['B', 'service 2021, absence 2024', '2021'],
-    ['C', 'disputed 2021, absence 2025', '2025'],
+    ['C', 'disputed service 2021, absence 2025', '2025'],
     ['D', '2024', '2024'],
     ['E', 'nothing found', ''],
   ])

@@ -42,7 +42,7 @@ function countsOf(boards: readonly BoardEvidence[]): string {
 
 function pledgeOf(facts: readonly FlsFactRow[]): string {
   const pledge = facts.find(({ id }) => id === 'pledge-2030')
-  return pledge?.value == null ? '' : `The government has promised a service in every part of England by ${pledge.value}.`
+  return !pledge || pledge.value === null ? '' : `The government has promised a service in every part of England by ${pledge.value}.`
 }
 
 function sentenceOf({ name, state, isOwn, isOld, year }: BoardEvidence): string {

@@ -1,9 +1,12 @@
+import { capital } from '~/format/capital'
 import type { FlsFactRow } from '~/queries/fls/flsFacts'
 
 export interface TimelineFigure {
   id: string
   /** "51% of trusts (63 of 123)", or the source's words. */
   value: string
+  /** Beside its sign: "51%", "82"; empty where there are words only. */
+  short: string
   counts: string
   geography: string
   period: string
@@ -64,7 +67,7 @@ export function figureTimeline(facts: readonly FlsFactRow[], latestMonth: string
     groups: groupings
       .map((grouping) => ({ title: grouping.title, figures: held.filter(({ fact }) => groupOf(fact) === grouping).map(figureOf) }))
       .filter(({ figures }) => figures.length > 0),
-    pledge: pledge?.value == null ? null : pledgeOf(pledge, pledge.value, latestMonth),
+    pledge: !pledge || pledge.value === null ? null : pledgeOf(pledge, pledge.value, latestMonth),
     ticks: tickYears.map((year) => ({ year, at: placeOf(year) })),
     now: placeOf(endOf(latestMonth)),
   }
@@ -95,16 +98,26 @@ function figureOf({ fact, asCount }: Merged): TimelineFigure {
   const { id, counts, geography, period, note, sourceTitle, sourceUrl, value } = fact
   const time = timeOf(fact)
   return {
-    id, counts, geography, period, note, sourceTitle, sourceUrl,
+    id, counts, geography, period, sourceTitle, sourceUrl,
+    note: value === null ? restOf(note) : note,
+    short: value === null ? '' : isShare(fact) ? `${value}%` : String(value),
     value: asCount ? `${valueOf(fact)} (${asCount})` : valueOf(fact),
     at: time === null ? null : placeOf(time),
     sign: value === null ? { kind: 'words' } : isShare(fact) ? { kind: 'share', share: value / 100 } : { kind: 'count' },
   }
 }
 
+const firstBreak = /[,.;] */
+
+/** What a note says after the words that stand for the number. */
+function restOf(note: string | null): string | null {
+  const at = note?.search(firstBreak) ?? -1
+  return note === null || at < 0 ? null : capital(note.slice(at).replace(firstBreak, '')) || null
+}
+
 /** The number with its unit; where there is none, the first words of the note. */
 function valueOf({ value, unit, note }: FlsFactRow): string {
-  if (value === null) return note?.split(/[,.;]/)[0] ?? 'In words only'
+  if (value === null) return note?.split(firstBreak)[0] ?? 'In words only'
   if (unit === '%') return `${value}%`
   return unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`
 }
@@ -137,8 +150,9 @@ export function timeLeft(latestMonth: string, year: number): string {
 export function differenceSentence(facts: readonly FlsFactRow[]): string | null {
   const trusts = facts.find(({ id }) => id === 'trusts-with-fls-share-2021')
   const people = facts.find(({ id }) => id === 'population-covered-england-2021')
-  const [first, second] = [trusts && timeOf(trusts), people && timeOf(people)]
-  if (!trusts || !people || first == null || second == null) return null
+  if (!trusts || !people) return null
+  const [first, second] = [timeOf(trusts), timeOf(people)]
+  if (first === null || second === null) return null
   const apart = Math.round(Math.abs(first - second) * 12)
   return `${valueOf(trusts)} (${trusts.period}) and ${valueOf(people)} (${people.period}) were published ${apart === 1 ? 'a month' : `${apart} months`} apart, and both can be right: trusts are not all the same size, so a share of trusts is not a share of people.`
 }

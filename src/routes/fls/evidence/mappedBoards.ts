@@ -11,7 +11,7 @@ function mappedBoard({ code, name, state, isOwn, isOld, newest, pieces }: BoardE
   return {
     code, name,
     value: isOwn ? `${stateWords[state].name}, says you` : stateWords[state].name,
-    context: isOwn ? `the evidence: ${newest}` : [dates, isOld ? 'old' : ''].filter(Boolean).join(', '),
+    context: isOwn ? `the evidence: ${newest}` : dates,
     labelContext: isOwn ? '' : dates,
     classIndex: kindIndex(state, isOld && !isOwn),
     estimated: false,

@@ -14,8 +14,17 @@ export interface PieceWords {
   sources: SourceLink[]
 }
 
+const hostWords: Record<FlsEvidenceRow['status'], string> = {
+  'in audit': 'Run by',
+  'stated by trust': 'Run by',
+  'reported present': 'Run by',
+  conflicting: 'Run by',
+  closed: 'Was run by',
+  'reported absent': 'The hospital’s trust:',
+}
+
 /** One piece of evidence as the card and the register print it. */
 export function pieceWords({ id, status, service, host, hospitals, dated, note, sourceTitle, sourceUrl }: FlsEvidenceRow): PieceWords {
-  const parts = [host !== null && host !== service ? `Run by ${host}.` : '', hospitals !== null && hospitals !== service ? `Hospitals named: ${hospitals}.` : '']
+  const parts = [host !== null && host !== service ? `${hostWords[status]} ${host}.` : '', hospitals !== null && hospitals !== service ? `Hospitals named: ${hospitals}.` : '']
   return { id, service, dated, note, sourceTitle, status: capital(status), where: parts.filter(Boolean).join(' '), sources: linksOf(sourceUrl) }
 }
