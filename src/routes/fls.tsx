@@ -57,7 +57,7 @@ export default function FlsPage() {
     ...(mapFailed ? [{ key: 'map', text: <>The boundaries for this map did not load; everything else is up to date. <button type="button" onClick={retryMap}>Try again</button></> }] : []),
     ...(answered.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${answered.error.message}` }] : []),
   ]
-  const headline = evidenceHeadline({ boards, facts: answer.facts, selected })
+  const headline = evidenceHeadline({ edition: answer.request.edition, boards, facts: answer.facts, selected })
   return (
     <div className={styles.page}>
       <HeadlineBlock headline={headline} lead={headline.lead} />

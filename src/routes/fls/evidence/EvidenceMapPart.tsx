@@ -4,6 +4,7 @@ import { FlsSourceLine } from '~/components/sources/FlsSourceLine'
 import type { MapGeometry } from '~/components/map/mapFrame'
 import type { Selection } from '~/components/selection'
 import type { Edition } from '~/contracts/codes'
+import { boundaryNames, editionChoices } from '~/format/boundaryNames'
 import type { BoardEvidence } from './boardEvidence'
 import styles from './evidence.module.css'
 import { StateList } from './StateList'
@@ -23,16 +24,9 @@ interface EvidenceMapPartProps {
   children: ReactNode
 }
 
-const editions = [
-  { value: '2026', label: 'April 2026 (36 boards)' },
-  { value: '2023', label: '2023 to March 2026 (42 boards)' },
-] as const
-
-export const boundaryWords: Record<Edition, string> = { 2026: 'April 2026', 2023: 'April 2023' }
-
 /** The map of evidence with the card of the selected board, and the list beside it. */
 export function EvidenceMapPart({ boards, oldYear, edition, asked, onEdition, geometry, selection, children }: EvidenceMapPartProps) {
-  const title = `Evidence of a fracture liaison service, by integrated care board, boundaries of ${edition === '2026' ? 'April 2026' : '2023 to March 2026'}`
+  const title = `Evidence of a fracture liaison service, by integrated care board, boundaries of ${boundaryNames[edition]}`
   const toCard: Selection = {
     ...selection,
     select: (code) => {
@@ -46,10 +40,10 @@ export function EvidenceMapPart({ boards, oldYear, edition, asked, onEdition, ge
       <section aria-labelledby="evidence-map-title">
         <h2 id="evidence-map-title">{title}</h2>
         <div className={styles.controls}>
-          <Choice<Edition> label="Boundaries" value={asked} options={editions} onChoose={onEdition} />
+          <Choice<Edition> label="Boundaries" value={asked} options={editionChoices} onChoose={onEdition} />
         </div>
         <StateMap title={title} boards={boards} oldYear={oldYear} geometry={geometry} selection={selection}>
-          <FlsSourceLine table="fls_evidence" boundaries={boundaryWords[edition]} />
+          <FlsSourceLine table="fls_evidence" edition={edition} />
         </StateMap>
         {children}
       </section>

@@ -34,8 +34,8 @@ export interface AuditModel {
  */
 export function auditBars(facts: readonly FlsFactRow[], parameters: readonly NeedParameterRow[]): AuditModel | null {
   const bands = parameters.find(({ id }) => id === 'fls_kpi_bands')
-  if (!bands || bands.low === null || bands.high === null) return null
-  const [red, green] = [bands.low, bands.high]
+  const [red, green] = [bands?.low ?? null, bands?.high ?? null]
+  if (!bands || red === null || green === null) return null
   const bars = facts.filter(({ topic }) => topic === 'audit quality').flatMap((fact) => barOf(fact, red, green)).toSorted((a, b) => order(a) - order(b))
   if (bars.length === 0) return null
   const isGreen = bars.filter(({ band }) => band === 'green').length

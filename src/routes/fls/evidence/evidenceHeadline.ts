@@ -1,10 +1,13 @@
+import type { Edition } from '~/contracts/codes'
 import type { FlsState } from '~/contracts/fls'
+import { boundaryNames } from '~/format/boundaryNames'
 import { joined } from '~/format/list'
 import { inWords } from '~/format/number'
 import type { FlsFactRow } from '~/queries/fls/flsFacts'
 import type { BoardEvidence } from './boardEvidence'
 
 interface Known {
+  edition: Edition
   boards: readonly BoardEvidence[]
   facts: readonly FlsFactRow[]
   /** Code of the selected board. */
@@ -12,13 +15,14 @@ interface Known {
 }
 
 /** What the register says of England and of the board that the reader chose, and what to bear in mind. */
-export function evidenceHeadline({ boards, facts, selected }: Known): { nation: string; area: string | null; lead: string } {
+export function evidenceHeadline({ edition, boards, facts, selected }: Known): { nation: string; area: string | null; lead: string } {
   const chosen = boards.find(({ code }) => code === selected)
   const silent = countOf(boards, 'none')
+  const all = edition === '2026' ? `England’s ${boards.length} boards` : `the ${boards.length} boards of ${boundaryNames[edition]}`
   return {
     nation: silent === 0
-      ? `For each of England’s ${boards.length} boards, some open source speaks about a fracture liaison service.`
-      : `For ${inWords(silent)} of England’s ${boards.length} boards, open sources say nothing about a fracture liaison service.`,
+      ? `For each of ${all}, some open source speaks about a fracture liaison service.`
+      : `For ${inWords(silent)} of ${all}, open sources say nothing about a fracture liaison service.`,
     area: chosen ? sentenceOf(chosen) : null,
     lead: [countsOf(boards), 'Nobody publishes how many people each board’s services reach, and nothing found is not “no service”.', pledgeOf(facts)].filter(Boolean).join(' '),
   }
@@ -41,8 +45,8 @@ function countsOf(boards: readonly BoardEvidence[]): string {
 }
 
 function pledgeOf(facts: readonly FlsFactRow[]): string {
-  const pledge = facts.find(({ id }) => id === 'pledge-2030')
-  return !pledge || pledge.value === null ? '' : `The government has promised a service in every part of England by ${pledge.value}.`
+  const year = facts.find(({ id }) => id === 'pledge-2030')?.value ?? null
+  return year === null ? '' : `The government has promised a service in every part of England by ${year}.`
 }
 
 function sentenceOf({ name, state, isOwn, isOld, year }: BoardEvidence): string {

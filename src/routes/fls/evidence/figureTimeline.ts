@@ -67,7 +67,7 @@ export function figureTimeline(facts: readonly FlsFactRow[], latestMonth: string
     groups: groupings
       .map((grouping) => ({ title: grouping.title, figures: held.filter(({ fact }) => groupOf(fact) === grouping).map(figureOf) }))
       .filter(({ figures }) => figures.length > 0),
-    pledge: !pledge || pledge.value === null ? null : pledgeOf(pledge, pledge.value, latestMonth),
+    pledge: pledge ? pledgeOf(pledge, latestMonth) : null,
     ticks: tickYears.map((year) => ({ year, at: placeOf(year) })),
     now: placeOf(endOf(latestMonth)),
   }
@@ -122,7 +122,8 @@ function valueOf({ value, unit, note }: FlsFactRow): string {
   return unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`
 }
 
-function pledgeOf({ counts, note, period, sourceTitle, sourceUrl }: FlsFactRow, year: number, latestMonth: string): Timeline['pledge'] {
+function pledgeOf({ value: year, counts, note, period, sourceTitle, sourceUrl }: FlsFactRow, latestMonth: string): Timeline['pledge'] {
+  if (year === null) return null
   return {
     counts, note, period, sourceTitle, sourceUrl,
     text: `Everywhere by ${year}`,
