@@ -12,5 +12,9 @@ export const measureIds = [
 ] as const
 export type MeasureId = (typeof measureIds)[number]
 
+/** What /explore can show: every measure, and a picture by state rather than value. */
+export const exploreMeasureIds = [...measureIds, 'fls-evidence'] as const
+export type ExploreMeasureId = (typeof exploreMeasureIds)[number]
+
 export const measureUnits = ['share', 'per_1000_aged_50_plus', 'weeks', 'per_working_day', 'change', 'points'] as const
 export type MeasureUnit = (typeof measureUnits)[number]

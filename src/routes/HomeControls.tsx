@@ -2,6 +2,7 @@ import { Choice } from '~/components/controls/Choice'
 import { MonthChoice } from '~/components/controls/MonthChoice'
 import type { Measure } from '~/contracts/measure'
 import type { MeasureId } from '~/contracts/measureIds'
+import { editionChoices } from '~/format/boundaryNames'
 import type { OverviewView } from '~/url/overviewView'
 import styles from './home.module.css'
 
@@ -17,10 +18,6 @@ const levels = [
   { value: 'icb', label: 'Integrated care boards' },
   { value: 'region', label: 'Regions' },
 ] as const
-const editions = [
-  { value: '2026', label: 'April 2026 (36 boards)' },
-  { value: '2023', label: '2023 to March 2026 (42 boards)' },
-] as const
 
 export function HomeControls({ view, months, measures, selectedName, onChange }: HomeControlsProps) {
   const options = measures.map(({ id, short_title }) => ({ value: id, label: short_title }))
@@ -29,7 +26,7 @@ export function HomeControls({ view, months, measures, selectedName, onChange }:
       <Choice<MeasureId> label="Measure" value={view.measure} options={options} onChoose={(measure) => { onChange({ measure }) }} />
       <Choice label="Areas" value={view.level} options={levels} onChoose={(level) => { onChange({ level, area: null }) }} />
       {view.level === 'icb' && (
-        <Choice label="Boundaries" value={view.edition} options={editions} onChoose={(edition) => { onChange({ edition }) }} />
+        <Choice label="Boundaries" value={view.edition} options={editionChoices} onChoose={(edition) => { onChange({ edition }) }} />
       )}
       <MonthChoice months={months} month={view.month} onChoose={(month) => { onChange({ month }) }} />
       {selectedName && (

@@ -6,15 +6,17 @@ import { MeasureDefinition } from '~/components/layout/MeasureDefinition'
 import { Notes } from '~/components/layout/Notes'
 import type { PinnedSelection } from '~/components/selection'
 import { SourceLine } from '~/components/sources/SourceLine'
+import type { MeasureId } from '~/contracts/measureIds'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
 import type { ExploreRequest } from '~/queries/explore'
-import { type ExploreTab, exploreTabs, mostPins } from '~/url/exploreView'
+import { type ExploreTab, exploreTabs, measureOf, mostPins } from '~/url/exploreView'
 import { comparedCode, editionOf, placePath } from '~/url/placePath'
 import { EngineNotice } from './EngineNotice'
 import { carriedTo } from './explore/carriedTo'
 import { Chosen } from './explore/Chosen'
 import { ExploreControls } from './explore/ExploreControls'
+import { EvidencePage } from './explore/EvidencePage'
 import { loadExplore } from './explore/explore.server'
 import styles from './explore/explore.module.css'
 import { exploreHeadline } from './explore/exploreHeadline'
@@ -52,7 +54,23 @@ export default function ExplorePage() {
   const built = useLoaderData<typeof loader>()
   const { months, measures } = built
   const choices = useMemo(() => ({ months, measures }), [months, measures])
-  const { view, settledMonth, notes, change, pass, settle } = useExploreView(choices)
+  const asked = useExploreView(choices)
+  const measureId = measureOf(asked.view)
+  return measureId === null
+    ? <EvidencePage built={built} asked={asked} labels={tabLabels} />
+    : <MeasurePage built={built} asked={asked} measureId={measureId} />
+}
+
+interface MeasurePageProps {
+  built: Awaited<ReturnType<typeof loadExplore>>
+  asked: ReturnType<typeof useExploreView>
+  measureId: MeasureId
+}
+
+/** Pictures of a measure that has values. */
+function MeasurePage({ built, asked, measureId }: MeasurePageProps) {
+  const { months, measures } = built
+  const { view, settledMonth, notes, change, pass, settle } = asked
   const { state: engine, start } = useEngine()
   useIdleStart(start)
   const [hovered, setHovered] = useState<string | null>(null)
@@ -60,7 +78,7 @@ export default function ExplorePage() {
   const isScatter = view.tab === 'scatter'
   const other = isScatter ? measures.find(({ id }) => id === view.against) : undefined
   const request: ExploreRequest = {
-    measure: view.measure,
+    measure: measureId,
     span: view.span,
     against: other?.id ?? null,
     againstSpan: other?.window_months ?? null,
@@ -125,7 +143,7 @@ export default function ExplorePage() {
       {headline.caution && <p className={styles.caution}>{headline.caution.replace(/\.$/, '')}. <Link to="/methods#breaks">More on this</Link></p>}
       <EngineNotice engine={engine} waiting={waiting} shown={`${measure.short_title.toLowerCase()}, ${formatMonth(view.month)}`} onRetry={start} />
       <Notes notes={remarks} />
-      <ExploreControls view={view} months={months} measures={measures} measure={measures.find(({ id }) => id === view.measure) ?? measure} onChange={change} onLevel={(to) => { change(carriedTo(to, { level, selected, pinned })) }} onPass={pass} onSettle={settle} />
+      <ExploreControls view={view} months={months} measures={measures} measure={measures.find(({ id }) => id === measureId) ?? measure} onChange={change} onLevel={(to) => { change(carriedTo(to, { level, selected, pinned })) }} onPass={pass} onSettle={settle} />
       <Chosen
         selected={selected}
         pinned={pinned}

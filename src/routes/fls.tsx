@@ -1,10 +1,18 @@
 import { useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
+import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
 import type { Selection } from '~/components/selection'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import type { FlsAnswer, FlsRequest } from '~/queries/fls/askFls'
 import { EngineNotice } from './EngineNotice'
+import { AuditQuality } from './fls/evidence/AuditQuality'
+import { BoardCard } from './fls/evidence/BoardCard'
+import { boardEvidence, lastOldYear } from './fls/evidence/boardEvidence'
+import { evidenceHeadline } from './fls/evidence/evidenceHeadline'
+import { EvidenceMapPart } from './fls/evidence/EvidenceMapPart'
+import { NationalFigures } from './fls/evidence/NationalFigures'
+import { Register } from './fls/evidence/Register'
 import { loadFls } from './fls/fls.server'
 import styles from './fls/fls.module.css'
 import { BenefitPart, type Shares } from './fls/benefit/BenefitPart'
@@ -38,8 +46,9 @@ export default function FlsPage() {
 
   const regionOf = useMemo(() => new Map(answer.areas.map((row) => [row.code, row.regionCode])), [answer])
   const initialDrawing = useMemo(() => ({ set: boundarySetOf({ level: 'icb', edition: built.answer.request.edition }), geometry: built.geometry }), [built])
-  const { failed: mapFailed, retry: retryMap } = useGeometry(boundarySetOf({ level: 'icb', edition: answer.request.edition }), initialDrawing, regionOf)
-  const boards = useMemo(() => answer.areas.filter(({ level }) => level === 'icb'), [answer])
+  const { drawn, failed: mapFailed, retry: retryMap } = useGeometry(boundarySetOf({ level: 'icb', edition: answer.request.edition }), initialDrawing, regionOf)
+  const boards = useMemo(() => boardEvidence(answer.areas, answer.evidence, view.own), [answer, view.own])
+  const oldYear = useMemo(() => lastOldYear(answer.areas), [answer])
   const selected = boards.find(({ code }) => code === view.area)?.code ?? null
   const selection = useMemo<Selection>(
     () => ({ hovered, selected, hover: setHovered, select: (code) => { change({ area: code }) } }),
@@ -59,11 +68,16 @@ export default function FlsPage() {
     ...(mapFailed ? [{ key: 'map', text: <>The boundaries for this map did not load; everything else is up to date. <button type="button" onClick={retryMap}>Try again</button></> }] : []),
     ...(answered.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${answered.error.message}` }] : []),
   ]
+  const headline = evidenceHeadline({ edition: answer.request.edition, boards, facts: answer.facts, selected })
   return (
     <div className={styles.page}>
+      <HeadlineBlock headline={headline} lead={headline.lead} />
       <EngineNotice engine={engine} waiting={waiting} shown="fracture liaison services, boundaries of April 2026" onRetry={start} />
       <Notes notes={remarks} />
       <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} className={styles.sections}>
+        <EvidenceMapPart boards={boards} oldYear={oldYear} edition={answer.request.edition} asked={view.edition} onEdition={(edition) => { change({ edition }) }} geometry={mapFailed ? null : drawn.geometry} selection={selection}>
+          <BoardCard board={boards.find(({ code }) => code === selected) ?? null} edition={answer.request.edition} own={view.own} onOwn={(own) => { change({ own }) }} />
+        </EvidenceMapPart>
         <NeedPart given={given} needs={needs} view={view} parameters={answer.parameters} month={answer.areas[0]?.month ?? ''} nameOf={nameOf} selection={selection} onChange={change} />
         <BenefitPart
           given={given}
@@ -79,6 +93,9 @@ export default function FlsPage() {
             change(shares)
           }}
         />
+        <NationalFigures facts={answer.facts} latestMonth={answer.areas[0]?.month ?? ''} />
+        <AuditQuality facts={answer.facts} parameters={answer.parameters} />
+        <Register boards={boards} evidence={answer.evidence} />
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { measureIds } from '~/contracts/measureIds'
+import { exploreMeasureIds, measureIds } from '~/contracts/measureIds'
 import { defaultExploreView, type ExploreChoices, exploreLevels, exploreLinkOf, exploreParameters, exploreTabs, type ExploreView, readExploreView } from './exploreView'
 
 const choices: ExploreChoices = {
@@ -57,6 +57,13 @@ test('a measure that providers lack gives way to one that they have', () => {
   expect(notes).toEqual(['“Title of tests-rate” needs the number of residents, which a provider does not have. “Title of share-6-weeks” is shown instead.'])
 })
 
+test('evidence about fracture liaison services is a link of its own, without a span; regions and providers give way', () => {
+  expect(read('measure=fls-evidence&span=12')).toEqual({ view: { ...defaultExploreView(choices), measure: 'fls-evidence' }, notes: [] })
+  const { view, notes } = read('measure=fls-evidence&level=region')
+  expect(view.measure).toBe('share-6-weeks')
+  expect(notes).toEqual(['“Evidence of a fracture liaison service” is kept by board only. “Title of share-6-weeks” is shown instead.'])
+})
+
 test('a span that a measure lacks is named', () => {
   const { view, notes } = read('measure=tests-rate&span=3')
   expect(view.span).toBe(12)
@@ -73,7 +80,7 @@ test('a link gives back the view it was made from', () => {
   const code = fc.constantFrom('QJK', 'QOQ', 'D7T5G', 'RH8', 'S9B9J', 'QNQ')
   const views = fc.record<ExploreView>({
     tab: fc.constantFrom(...exploreTabs),
-    measure: fc.constantFrom(...measureIds),
+    measure: fc.constantFrom(...exploreMeasureIds),
     span: fc.constantFrom(1, 12),
     level: fc.constantFrom(...exploreLevels),
     edition: fc.constantFrom('2023' as const, '2026' as const),
@@ -86,7 +93,10 @@ test('a link gives back the view it was made from', () => {
     exact: fc.boolean(),
     every: fc.boolean(),
   })
-  const isHeld = ({ level, measure, against }: ExploreView) => level !== 'provider' || !(measure.endsWith('-rate') || against.endsWith('-rate'))
+  const isHeld = ({ level, measure, against, span }: ExploreView) => {
+    if (measure === 'fls-evidence') return level === 'icb' && span === 1
+    return level !== 'provider' || !(measure.endsWith('-rate') || against.endsWith('-rate'))
+  }
   fc.assert(
     fc.property(views.filter(isHeld), (view) => {
       expect(read(exploreLinkOf(view, choices))).toEqual({ view, notes: [] })
@@ -100,7 +110,7 @@ test('no text in any parameter breaks the reading', () => {
     fc.property(link, (parameters) => {
       const { view } = read(new URLSearchParams(parameters).toString())
       expect(choices.months).toContain(view.month)
-      expect(measureIds).toContain(view.measure)
+      expect(exploreMeasureIds).toContain(view.measure)
       expect(view.pins.length).toBeLessThanOrEqual(6)
     }),
   )

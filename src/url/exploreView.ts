@@ -1,7 +1,7 @@
 import { createSerializer, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs'
 import { type Edition, editions } from '~/contracts/codes'
 import { type Measure, spansOf } from '~/contracts/measure'
-import { type MeasureId, measureIds } from '~/contracts/measureIds'
+import { type ExploreMeasureId, exploreMeasureIds, type MeasureId, measureIds } from '~/contracts/measureIds'
 import { code, codes, month, quoted } from './parsers'
 
 export const exploreTabs = ['map', 'ranking', 'trend', 'scatter', 'funnel', 'table'] as const
@@ -14,7 +14,7 @@ export const mostPins = 6
 /** What /explore shows: all of it can be set by a link. */
 export interface ExploreView {
   tab: ExploreTab
-  measure: MeasureId
+  measure: ExploreMeasureId
   /** Months that the measure covers. */
   span: number
   level: ExploreLevel
@@ -38,7 +38,7 @@ export interface ExploreView {
 
 export const exploreParameters = {
   tab: parseAsStringLiteral(exploreTabs),
-  measure: parseAsStringLiteral(measureIds),
+  measure: parseAsStringLiteral(exploreMeasureIds),
   span: parseAsInteger,
   level: parseAsStringLiteral(exploreLevels),
   edition: parseAsStringLiteral(editions),
@@ -86,7 +86,7 @@ const usualMeasure: MeasureId = 'share-6-weeks'
 const usualOther: MeasureId = 'tests-rate'
 const providersOther: MeasureId = 'tests-per-working-day'
 
-export const defaultExploreView = ({ months }: ExploreChoices): ExploreView => ({
+export const defaultExploreView = ({ months }: ExploreChoices): ExploreView & { measure: MeasureId } => ({
   tab: 'map',
   measure: usualMeasure,
   span: 1,
@@ -102,6 +102,11 @@ export const defaultExploreView = ({ months }: ExploreChoices): ExploreView => (
   every: false,
 })
 
+/** The measure of a view that has values; null for evidence, which has states instead. */
+export const measureOf = ({ measure }: Pick<ExploreView, 'measure'>): MeasureId | null => (measure === 'fls-evidence' ? null : measure)
+
+export const evidenceTitle = 'Evidence of a fracture liaison service'
+
 /** The view a link asks for; what it does not say, or says unreadably, is the default, and the notes say so. */
 export function readExploreView(parsed: Parsed, raw: Record<keyof ExploreView, string | null>, choices: ExploreChoices): { view: ExploreView; notes: string[] } {
   const defaults = defaultExploreView(choices)
@@ -112,11 +117,12 @@ export function readExploreView(parsed: Parsed, raw: Record<keyof ExploreView, s
   const unread = textOf(raw.pins).split(',').filter((text) => text !== '' && code.parse(text) === null)
   if (parsed.pins !== null && unread.length > 0) notes.push(`${unread.map(quoted).join(' and ')} in the link ${unread.length === 1 ? 'is not a code' : 'are not codes'}, so ${unread.length === 1 ? 'it is' : 'they are'} left out.`)
   const level = parsed.level ?? defaults.level
-  const measure = heldAt(parsed.measure ?? defaults.measure, level, defaults.measure, choices, notes)
+  const wanted = parsed.measure ?? defaults.measure
+  const measure = wanted === 'fls-evidence' ? evidenceAt(level, defaults.measure, choices, notes) : heldAt(wanted, level, defaults.measure, choices, notes)
   const against = heldAt(parsed.against ?? (level === 'provider' ? providersOther : defaults.against), level, providersOther, choices, notes)
   const spans = spansOfId(choices, measure)
   const span = parsed.span ?? spans[0] ?? 1
-  if (!spans.includes(span)) notes.push(`${shortTitle(choices, measure)} is worked out over ${spans.join(' or ')} ${spans[0] === 1 && spans.length === 1 ? 'month' : 'months'}, not over ${quoted(String(span))}.`)
+  if (!spans.includes(span) && measure !== 'fls-evidence') notes.push(`${shortTitle(choices, measure)} is worked out over ${spans.join(' or ')} ${spans[0] === 1 && spans.length === 1 ? 'month' : 'months'}, not over ${quoted(String(span))}.`)
   const isOutside = parsed.month !== null && !choices.months.includes(parsed.month)
   if (isOutside) notes.push(`There are no figures for ${parsed.month}: they run from ${choices.months[0]} to ${choices.months.at(-1)}. The latest month is shown.`)
   const pins = [...new Set(parsed.pins ?? [])]
@@ -152,10 +158,17 @@ function heldAt(measure: MeasureId, level: ExploreLevel, instead: MeasureId, cho
   return instead
 }
 
+/** Evidence is kept by board: other kinds of place show another measure. */
+function evidenceAt(level: ExploreLevel, instead: MeasureId, choices: ExploreChoices, notes: string[]): ExploreMeasureId {
+  if (level === 'icb') return 'fls-evidence'
+  notes.push(`“${evidenceTitle}” is kept by board only. “${shortTitle(choices, instead)}” is shown instead.`)
+  return instead
+}
+
 const shortTitle = ({ measures }: ExploreChoices, id: MeasureId) => measures.find((measure) => measure.id === id)?.short_title ?? id
 
-/** Spans of a measure that the page may not know. */
-function spansOfId({ measures }: ExploreChoices, id: MeasureId): number[] {
+/** Spans of a measure that the page may not know; evidence has none, and goes as one month. */
+function spansOfId({ measures }: ExploreChoices, id: ExploreMeasureId): number[] {
   const found = measures.find((measure) => measure.id === id)
   return found ? spansOf(found) : [1]
 }

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { pickKeys } from '~/components/pickKeys'
 import type { Selection } from '~/components/selection'
 import styles from './AreaMap.module.css'
-import type { ClassScale } from './classScale'
+import type { MapScale } from './categoryScale'
 import type { LabelPlace } from './labelPlaces'
 import { type Box, insetBox, type MapArea, type MapGeometry, mapSize, percent, viewBoxOf } from './mapFrame'
 import { fillOf, hatchOf, MapPatterns } from './MapPatterns'
@@ -17,7 +17,7 @@ export interface MappedArea {
   context: string
   /** Shorter, for beside the coast; may be empty. */
   labelContext: string
-  /** Class of the scale, null for no data. */
+  /** Class or kind of the scale, null for no data. */
   classIndex: number | null
   estimated: boolean
 }
@@ -26,7 +26,7 @@ export interface AreaMapProps {
   /** Names the map for those who do not see it. */
   title: string
   geometry: MapGeometry
-  scale: ClassScale
+  scale: MapScale
   areas: readonly MappedArea[]
   /** Areas to name, most important first: beside the coast, or, if among the highest, numbered where the map is too small for text. */
   named: readonly { code: string; isHighest: boolean }[]
@@ -98,7 +98,7 @@ function marksOf(named: AreaMapProps['named'], byCode: Map<string, MappedArea>, 
 interface AreasProps {
   drawn: readonly MapArea[]
   byCode: Map<string, MappedArea>
-  scale: ClassScale
+  scale: MapScale
   selection: Selection
 }
 

@@ -1,10 +1,9 @@
-import type { ClassScale } from './classScale'
+import type { Kind, MapScale } from './categoryScale'
 
-export const patternIds = { noData: 'map-no-data', estimatedLight: 'map-estimated-light', estimatedDark: 'map-estimated-dark', rise: (index: number) => `map-rise-${index}` }
+export const patternIds = { noData: 'map-no-data', estimatedLight: 'map-estimated-light', estimatedDark: 'map-estimated-dark', rise: (index: number) => `map-rise-${index}`, kind: (id: string) => `map-kind-${id}` }
 
-/** Second signs beside colour: hatching for estimated, crosses for no data, dots for rises. */
-export function MapPatterns({ scale }: { scale: ClassScale }) {
-  const middle = (scale.colours.length - 1) / 2
+/** Second signs beside colour: hatching for estimated, crosses for no data, dots for rises, a pattern for each kind. */
+export function MapPatterns({ scale }: { scale: MapScale }) {
   return (
     <defs>
       <pattern id={patternIds.noData} width="7" height="7" patternUnits="userSpaceOnUse">
@@ -13,16 +12,38 @@ export function MapPatterns({ scale }: { scale: ClassScale }) {
       </pattern>
       <Hatch id={patternIds.estimatedLight} colour="#fbfaf6" />
       <Hatch id={patternIds.estimatedDark} colour="#5d7893" />
-      {scale.diverging &&
-        scale.colours.map((colour, index) =>
-          index > middle ? (
-            <pattern key={colour} id={patternIds.rise(index)} width="6" height="6" patternUnits="userSpaceOnUse">
-              <rect width="6" height="6" fill={colour} />
-              <circle cx="3" cy="3" r="1" fill="#fbfaf6" />
-            </pattern>
-          ) : null,
-        )}
+      {'kinds' in scale ? scale.kinds.map((kind) => <KindPattern key={kind.id} kind={kind} />) : scale.diverging && <Rises colours={scale.colours} />}
     </defs>
+  )
+}
+
+/** Dots on the colours above the middle. */
+function Rises({ colours }: { colours: readonly string[] }) {
+  return colours.map((colour, index) =>
+    isRise(colours, index) ? (
+      <pattern key={colour} id={patternIds.rise(index)} width="6" height="6" patternUnits="userSpaceOnUse">
+        <rect width="6" height="6" fill={colour} />
+        <circle cx="3" cy="3" r="1" fill="#fbfaf6" />
+      </pattern>
+    ) : null,
+  )
+}
+
+const isRise = (colours: readonly string[], index: number) => index > (colours.length - 1) / 2
+
+const kindSizes = { stripes: 11, dots: 8, checks: 10 }
+
+/** Signs large enough to tell apart on a phone, where the drawing is half its size. */
+function KindPattern({ kind: { id, pattern, colour, ground } }: { kind: Kind }) {
+  if (pattern === 'plain' || pattern === 'crosses') return null
+  const size = kindSizes[pattern]
+  return (
+    <pattern id={patternIds.kind(id)} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform={pattern === 'stripes' ? 'rotate(45)' : undefined}>
+      <rect width={size} height={size} fill={ground} />
+      {pattern === 'stripes' && <rect width={size * 0.58} height={size} fill={colour} />}
+      {pattern === 'dots' && <circle cx={size / 2} cy={size / 2} r="2.1" fill={colour} />}
+      {pattern === 'checks' && <path d={`M0 0H5V5H0ZM5 5H${size}V${size}H5Z`} fill={colour} />}
+    </pattern>
   )
 }
 
@@ -38,9 +59,14 @@ function Hatch({ id, colour }: { id: string; colour: string }) {
 export const hatchOf = (classIndex: number | null): string =>
   classIndex !== null && classIndex < 2 ? patternIds.estimatedDark : patternIds.estimatedLight
 
-/** Fill of a class; null is no data. */
-export function fillOf(scale: ClassScale, index: number | null): string {
+/** Fill of a class or kind; null is no data. */
+export function fillOf(scale: MapScale, index: number | null): string {
   if (index === null) return `url(#${patternIds.noData})`
-  const isRise = scale.diverging && index > (scale.colours.length - 1) / 2
-  return isRise ? `url(#${patternIds.rise(index)})` : (scale.colours[index] ?? 'none')
+  if ('kinds' in scale) return fillOfKind(scale.kinds[index])
+  return scale.diverging && isRise(scale.colours, index) ? `url(#${patternIds.rise(index)})` : (scale.colours[index] ?? 'none')
+}
+
+function fillOfKind(kind: Kind | undefined): string {
+  if (!kind || kind.pattern === 'crosses') return `url(#${patternIds.noData})`
+  return kind.pattern === 'plain' ? kind.colour : `url(#${patternIds.kind(kind.id)})`
 }

@@ -30,8 +30,9 @@ const characterWidth = 6.9
 const labelHeight = 56
 const clearance = 12
 const step = 6
-/** Where the legend stands over the drawing. */
-const legendBox: Box = { left: 0, right: 260, top: 0, bottom: 112 }
+/** Where the legend stands over the drawing, and how high it usually is. */
+const legendWidth = 260
+const usualLegendHeight = 112
 const londonBox: Box = { left: insetBox.x - 8, right: mapSize.width, top: insetBox.y - 20, bottom: mapSize.height }
 
 /**
@@ -39,13 +40,15 @@ const londonBox: Box = { left: insetBox.x - 8, right: mapSize.width, top: insetB
  * none over another, over the legend or over London's inset. An area that finds no room goes unnamed here.
  * @param named codes to label, most important first
  * @param coastAt westmost and eastmost x of the drawing between two heights
+ * @param legendHeight of the legend over the drawing, in map units
  */
 export function labelPlaces(
   areas: readonly MapArea[],
   named: readonly Named[],
   coastAt: (top: number, bottom: number) => [number, number],
+  legendHeight: number = usualLegendHeight,
 ): LabelPlace[] {
-  const taken: Box[] = [legendBox, londonBox]
+  const taken: Box[] = [{ left: 0, right: legendWidth, top: 0, bottom: legendHeight }, londonBox]
   return named.flatMap(({ code, characters }): LabelPlace[] => {
     const area = areas.find((candidate) => candidate.code === code)
     if (!area) return []

@@ -33,6 +33,5 @@ const nothingRaw = Object.fromEntries(Object.keys(exploreParameters).map((name) 
 /** Another measure starts with its own usual span. */
 function withUsualSpan(now: ExploreView, part: Partial<ExploreView>, { measures }: ExploreChoices): Partial<ExploreView> {
   if (part.measure === undefined || part.measure === now.measure || part.span !== undefined) return {}
-  const usual = measures.find(({ id }) => id === part.measure)?.window_months
-  return usual === undefined ? {} : { span: usual }
+  return { span: measures.find(({ id }) => id === part.measure)?.window_months ?? 1 }
 }

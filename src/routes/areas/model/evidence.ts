@@ -52,4 +52,5 @@ const scannerSentence = (place: ProfileAnswer['place'], count: number) =>
     ? `None of the announced scanners that open sources name is ${where(place)}. Most announced sites are not named, so this is not known to mean that there is none.`
     : 'Announced by the government and named by open sources; most announced sites are not named.'
 
-const linksOf = (urls: string): SourceLink[] => urls.split(' | ').map((url, index, all) => ({ url, text: all.length === 1 ? 'source' : `source ${index + 1}` }))
+/** The pages that a row of a register names. */
+export const linksOf = (urls: string): SourceLink[] => urls.split(' | ').map((url, index, all) => ({ url, text: all.length === 1 ? 'source' : `source ${index + 1}` }))

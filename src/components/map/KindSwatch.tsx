@@ -1,0 +1,19 @@
+import type { CategoryScale } from './categoryScale'
+import { fillOf, MapPatterns } from './MapPatterns'
+
+interface KindSwatchProps {
+  scale: CategoryScale
+  index: number
+}
+
+/** A sample of a kind, with its pattern, beside its name. */
+export function KindSwatch({ scale, index }: KindSwatchProps) {
+  const kind = scale.kinds[index]
+  if (!kind) return null
+  return (
+    <svg width="30" height="18" aria-hidden="true">
+      <MapPatterns scale={{ kinds: [kind] }} />
+      <rect width="30" height="18" fill={fillOf(scale, index)} stroke="#7b8794" strokeWidth="1" />
+    </svg>
+  )
+}

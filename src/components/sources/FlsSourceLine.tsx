@@ -1,0 +1,22 @@
+import { Link } from 'react-router'
+import type { Edition } from '~/contracts/codes'
+import styles from './SourceLine.module.css'
+
+interface FlsSourceLineProps {
+  /** Name of the table to download. */
+  table: 'fls_evidence' | 'fls_fact'
+  /** Of the boundaries drawn. */
+  edition?: Edition
+}
+
+/** Where evidence and figures about fracture liaison services come from. */
+export function FlsSourceLine({ table, edition }: FlsSourceLineProps) {
+  return (
+    <span className={styles.source}>
+      Source: DEXA Atlas’s register, from the national audit (FLS-DB), trusts, Parliament and the press; each row names its page.
+      {edition && ` ONS boundaries, April ${edition}.`}{' '}
+      <a href={`${import.meta.env.BASE_URL}data/downloads/${table}.csv`} download>Download (CSV)</a>{' '}
+      <Link to="/methods">How it is made</Link>
+    </span>
+  )
+}

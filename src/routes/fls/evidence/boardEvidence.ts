@@ -1,0 +1,84 @@
+import { group, max } from 'd3-array'
+import type { FlsState, FlsStatus } from '~/contracts/fls'
+import { joined } from '~/format/list'
+import type { FlsAreaRow } from '~/queries/fls/flsAreas'
+import type { FlsEvidenceRow } from '~/queries/fls/flsEvidence'
+import type { OwnEntry } from '~/url/flsView'
+
+/** What is known of a service in a board's area, and what the reader says of it. */
+export interface BoardEvidence {
+  code: string
+  name: string
+  /** What the evidence adds up to. */
+  found: FlsState
+  /** What the page shows: the reader's own state where there is one. */
+  state: FlsState
+  /** The reader's entry, null where there is none. */
+  own: OwnEntry | null
+  pieces: readonly FlsEvidenceRow[]
+  /** Whether the state shown is the reader's. */
+  isOwn: boolean
+  /** Whether the newest dated evidence of a service is old. */
+  isOld: boolean
+  /** Printed on the map; empty where nothing is dated. */
+  year: string
+  /** "service 2015 (old), absence 2025", "undated", "nothing found". */
+  newest: string
+}
+
+/** Evidence this many years older than the newest in the register is drawn as old. */
+const oldAfterYears = 6
+
+type Areas = readonly Pick<FlsAreaRow, 'level' | 'code' | 'shortName' | 'state' | 'newestYear' | 'newestYearPresent'>[]
+
+/** The newest year that counts as old: 2019 where the newest evidence is of 2025. */
+export const lastOldYear = (areas: Areas): number => (max(areas, ({ newestYear }) => newestYear ?? undefined) ?? Infinity) - oldAfterYears
+
+/** Boards of an edition with their evidence, by name. */
+export function boardEvidence(areas: Areas, evidence: readonly FlsEvidenceRow[], own: readonly OwnEntry[]): BoardEvidence[] {
+  const piecesOf = group(evidence, ({ code }) => code)
+  const old = lastOldYear(areas)
+  return areas.flatMap(({ level, code, shortName, state: found, newestYear, newestYearPresent }): BoardEvidence[] => {
+    if (level !== 'icb' || found === null) return []
+    const pieces = piecesOf.get(code) ?? []
+    const entry = own.find((one) => one.code === code) ?? null
+    const isOwn = entry !== null && entry.state !== null
+    const year = newestYearPresent ?? newestYear
+    return [{
+      code, found, isOwn, pieces,
+      state: entry?.state ?? found,
+      name: shortName,
+      own: entry,
+      isOld: year !== null && year <= old,
+      year: isOwn ? 'yours' : year === null ? '' : String(year),
+      newest: newestWords(pieces, old),
+    }]
+  })
+}
+
+const kindOfStatus: Record<FlsStatus, 'service' | 'absence' | 'disputed service'> = {
+  'in audit': 'service',
+  'stated by trust': 'service',
+  'reported present': 'service',
+  'reported absent': 'absence',
+  closed: 'absence',
+  conflicting: 'disputed service',
+}
+
+/** The newest year of what speaks for a service and of what speaks against one, each where there is some. */
+function newestWords(pieces: readonly FlsEvidenceRow[], old: number): string {
+  const byKind = group(pieces, ({ status }) => kindOfStatus[status])
+  const parts = (['service', 'disputed service', 'absence'] as const).flatMap((kind) => {
+    const rows = byKind.get(kind)
+    if (!rows) return []
+    const when = datesOf(rows, kind === 'absence' ? -Infinity : old)
+    return [byKind.size === 1 ? when : `${kind} ${when}`]
+  })
+  return parts.length === 0 ? 'nothing found' : parts.join(', ')
+}
+
+function datesOf(rows: readonly FlsEvidenceRow[], old: number): string {
+  const year = max(rows, (row) => row.year ?? undefined)
+  const undated = rows.some((row) => row.year === null)
+  return joined([...(year === undefined ? [] : [year <= old ? `${year} (old)` : String(year)]), ...(undated ? ['undated'] : [])])
+}

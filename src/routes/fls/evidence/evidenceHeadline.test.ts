@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { boardEvidence, lastOldYear } from './boardEvidence'
+import { evidenceHeadline } from './evidenceHeadline'
+import { areas, evidence, facts } from './fixture/handBoards'
+
+const boards = boardEvidence(areas, evidence, [])
+
+test('five boards by hand: one of each state, counted in words', () => {
+  expect(evidenceHeadline({ edition: '2026', boards, facts, selected: null })).toEqual({
+    nation: 'For one of England’s 5 boards, open sources say nothing about a fracture liaison service.',
+    area: null,
+    lead: 'For the others there is evidence of a service (1 board), of one in part of the area and none elsewhere (1), only of absence or closure (1) and of both about the same place (1). Nobody publishes how many people each board’s services reach, and nothing found is not “no service”. The government has promised a service in every part of England by 2030.',
+  })
+})
+
+test('boards of the earlier edition are named as such', () => {
+  expect(evidenceHeadline({ edition: '2023', boards, facts, selected: null }).nation).toBe('For one of the 5 boards of 2023 to March 2026, open sources say nothing about a fracture liaison service.')
+})
+
+test.each([
+  ['A', 'In Ashire, there is evidence of a service, but none with a date after 2016.'],
+  ['B', 'In Beeshire, sources report a service in one place and none in another.'],
+  ['C', 'In Ceeshire, sources disagree.'],
+  ['D', 'In Deeshire, sources only report places without a service.'],
+  ['E', 'Eeshire is one of them.'],
+])('%s: %s', (selected, sentence) => {
+  expect(evidenceHeadline({ edition: '2026', boards, facts, selected }).area).toBe(sentence)
+})
+
+test('what a reader says of a board is theirs, in the headline too, and changes no count of the evidence', () => {
+  const own = boardEvidence(areas, evidence, [{ code: 'E', state: 'service', covered: null }])
+  const said = evidenceHeadline({ edition: '2026', boards: own, facts, selected: 'E' })
+  expect(said.area).toBe('For Eeshire, you say: there is a service.')
+  expect(said.nation).toBe(evidenceHeadline({ edition: '2026', boards, facts, selected: null }).nation)
+})
+
+test('old is six years before the newest evidence: 2025 less six is 2019', () => {
+  expect(lastOldYear(areas)).toBe(2019)
+  expect(boards.map(({ code, isOld }) => [code, isOld])).toEqual([['A', true], ['B', false], ['C', false], ['D', false], ['E', false]])
+})
+
+test('years: those for a service and those against one are kept apart', () => {
+  expect(boards.map(({ code, newest, year }) => [code, newest, year])).toEqual([
+    ['A', '2016 (old) and undated', '2016'],
+    ['B', 'service 2021, absence 2024', '2021'],
+    ['C', 'disputed service 2021, absence 2025', '2025'],
+    ['D', '2024', '2024'],
+    ['E', 'nothing found', ''],
+  ])
+})
+
+test('an entry of the reader is carries no year; a share alone leaves the state', () => {
+  const [a, , , , e] = boardEvidence(areas, evidence, [{ code: 'A', state: null, covered: 40 }, { code: 'E', state: 'part', covered: 40 }])
+  expect([a?.state, a?.isOld, a?.year]).toEqual(['service', true, '2016'])
+  expect([e?.state, e?.found, e?.isOwn, e?.year]).toEqual(['part', 'none', true, 'yours'])
+})
