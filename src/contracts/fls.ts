@@ -14,6 +14,7 @@ export const flsStatuses = [
   'closed',
   'conflicting',
 ] as const
+export type FlsStatus = (typeof flsStatuses)[number]
 
 /** Which picture of the site shows a published figure; the others are in the register only. */
 export const flsTopics = ['coverage', 'audit quality', 'benefit'] as const

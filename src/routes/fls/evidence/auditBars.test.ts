@@ -3,7 +3,7 @@ import type { NeedParameterRow } from '~/queries/fls/needParameters'
 import { auditBars } from './auditBars'
 import { fact } from './fixture/handBoards'
 
-const bands: NeedParameterRow = { id: 'fls_kpi_bands', value: 80, low: 50, high: 80, unit: '%', sourceTitle: 'A paper', sourceUrl: 'https://example.org', note: null, quality: 'exact' }
+const bands: NeedParameterRow = { id: 'fls_kpi_bands', value: 80, low: 50, high: 80, unit: '%', appliesTo: 'An audit', sourceTitle: 'A paper', sourceUrl: 'https://example.org', note: null, quality: 'exact' }
 const measure = (id: string, value: number | null) => fact({ id, counts: `Measure ${id}`, topic: 'audit quality', value, unit: '% of patients' })
 
 // HQIP, FLS-DB report of 9 January 2025, England 2023; bands of the Capture the Fracture paper: above 80 green, below 50 red.
