@@ -9,6 +9,7 @@ import { databaseReady } from './databaseReady'
 import type { Figure } from './Figure'
 import { exploreChanges } from './exploreChanges'
 import { firstPaint } from './firstPaint'
+import { fls } from './fls'
 import { lighthouseScores } from './lighthouse'
 import { openBrowser } from './openBrowser'
 import { printFigures } from './printFigures'
@@ -59,6 +60,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   repaint: () => repaint(browser, site.home),
   explore: () => exploreChanges(browser, site.home),
   profiles: () => profiles(browser, site.folder, site.home),
+  fls: () => fls(browser, site.folder, site.home),
   lighthouse: () => lighthouseScores(site.home),
   'data-build': () => [commandTime('data:build', dataBuild)],
   'site-build': () => [commandTime('build', siteBuild)],

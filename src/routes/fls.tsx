@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
@@ -58,6 +58,8 @@ export default function FlsPage() {
   const shown = useMemo(() => ({ ...view, ...draft }), [view, draft])
   const given = useMemo(() => needCaseOf(answer), [answer])
   const needs = useMemo(() => needsFor(given, shown), [given, shown])
+  // What a slider does not touch may follow a frame later.
+  const settled = useDeferredValue(needs)
   const nameOf = useMemo(() => {
     const names = new Map(answer.areas.map(({ code, shortName }) => [code, shortName]))
     return (code: string) => names.get(code) ?? code
@@ -78,7 +80,7 @@ export default function FlsPage() {
         <EvidenceMapPart boards={boards} oldYear={oldYear} edition={answer.request.edition} asked={view.edition} onEdition={(edition) => { change({ edition }) }} geometry={mapFailed ? null : drawn.geometry} selection={selection}>
           <BoardCard board={boards.find(({ code }) => code === selected) ?? null} edition={answer.request.edition} own={view.own} onOwn={(own) => { change({ own }) }} />
         </EvidenceMapPart>
-        <NeedPart given={given} needs={needs} view={view} parameters={answer.parameters} month={answer.areas[0]?.month ?? ''} nameOf={nameOf} selection={selection} onChange={change} />
+        <NeedPart given={given} needs={settled} view={view} parameters={answer.parameters} month={answer.areas[0]?.month ?? ''} nameOf={nameOf} selection={selection} onChange={change} />
         <BenefitPart
           given={given}
           needs={needs}

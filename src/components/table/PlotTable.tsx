@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Selection } from '~/components/selection'
 import styles from './PlotTable.module.css'
 
-interface PlotRow {
+export interface PlotRow {
   code: string
   name: string
   plot: ReactNode
@@ -12,20 +12,28 @@ interface PlotRow {
   isOwn?: boolean
 }
 
+interface Heading {
+  text: string
+  /** Left out on a phone. */
+  isWide?: boolean
+}
+
 interface PlotTableProps {
   caption: string
   nameHeading: string
   /** Stands over the plots. */
   plotHeading: ReactNode
-  /** Wide ones are left out on a phone. */
-  headings: readonly { text: string; isWide?: boolean }[]
+  headings: readonly Heading[]
+  /** The same rows again are not drawn again. */
   rows: readonly PlotRow[]
   selection: Selection
 }
 
+const wide = (heading: Heading | undefined) => (heading?.isWide ? styles.wide : undefined)
+
 /** Places in the order given, each drawn on one scale beside its figures; a row selects its place. */
 export function PlotTable({ caption, nameHeading, plotHeading, headings, rows, selection }: PlotTableProps) {
-  const wide = (index: number) => (headings[index]?.isWide ? styles.wide : undefined)
+  const { selected, hovered, hover, select } = selection
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
@@ -33,24 +41,32 @@ export function PlotTable({ caption, nameHeading, plotHeading, headings, rows, s
         <tr>
           <th scope="col">{nameHeading}</th>
           <td className={styles.plotHead}>{plotHeading}</td>
-          {headings.map(({ text }, index) => <th key={text} scope="col" className={wide(index)}>{text}</th>)}
+          {headings.map((heading) => <th key={heading.text} scope="col" className={wide(heading)}>{heading.text}</th>)}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ code, name, plot, cells, isOwn }) => {
-          const isSelected = selection.selected === code
-          return (
-            <tr key={code} className={[isSelected && styles.selected, selection.hovered === code && styles.hovered].filter(Boolean).join(' ') || undefined} onPointerEnter={() => { selection.hover(code) }} onPointerLeave={() => { selection.hover(null) }}>
-              <th scope="row">
-                <button type="button" aria-pressed={isSelected} onClick={() => { selection.select(isSelected ? null : code) }}>{name}</button>
-                {isOwn && <span className={styles.own}> yours</span>}
-              </th>
-              <td className={styles.plot}>{plot}</td>
-              {cells.map((cell, index) => <td key={headings[index]?.text ?? index} className={[styles.figure, wide(index)].filter(Boolean).join(' ')}>{cell}</td>)}
-            </tr>
-          )
-        })}
+        {rows.map((row) => <Row key={row.code} row={row} headings={headings} isSelected={selected === row.code} isHovered={hovered === row.code} hover={hover} select={select} />)}
       </tbody>
     </table>
   )
 }
+
+interface RowProps extends Pick<Selection, 'hover' | 'select'> {
+  row: PlotRow
+  headings: readonly Heading[]
+  isSelected: boolean
+  isHovered: boolean
+}
+
+const Row = memo(function Row({ row: { code, name, plot, cells, isOwn }, headings, isSelected, isHovered, hover, select }: RowProps) {
+  return (
+    <tr className={[isSelected && styles.selected, isHovered && styles.hovered].filter(Boolean).join(' ') || undefined} onPointerEnter={() => { hover(code) }} onPointerLeave={() => { hover(null) }}>
+      <th scope="row">
+        <button type="button" aria-pressed={isSelected} onClick={() => { select(isSelected ? null : code) }}>{name}</button>
+        {isOwn && <span className={styles.own}> yours</span>}
+      </th>
+      <td className={styles.plot}>{plot}</td>
+      {cells.map((cell, index) => <td key={headings[index]?.text ?? index} className={[styles.figure, wide(headings[index])].filter(Boolean).join(' ')}>{cell}</td>)}
+    </tr>
+  )
+})

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Slider } from '~/components/controls/Slider'
 import { KeyFigures } from '~/components/layout/KeyFigures'
 import type { Selection } from '~/components/selection'
-import { PlotTable } from '~/components/table/PlotTable'
+import { type PlotRow, PlotTable } from '~/components/table/PlotTable'
 import { RangePlot } from '~/components/table/RangePlot'
 import { formatFixed } from '~/format/number'
 import type { Needs } from '~/model/need/areaNeed'
@@ -40,6 +40,7 @@ export function BenefitPart({ given, needs, view, facts, parameters, nameOf, sel
   const name = place === needs.england ? 'England' : nameOf(place.code)
   const isUsual = view.uncovered === null && own.size === 0
   const top = Math.max(1, ...rows.map(({ fractures }) => fractures))
+  const plotted = useMemo(() => rows.map(({ code, name: board, isOwn, fractures, cells }): PlotRow => ({ code, name: board, isOwn, cells, plot: <RangePlot low={0} central={fractures} high={fractures} to={top} /> })), [rows, top])
   return (
     <Section id="gain" title="What closing the gap would mean">
       <p className={styles.summary}>
@@ -73,8 +74,8 @@ export function BenefitPart({ given, needs, view, facts, parameters, nameOf, sel
         caption="Fractures that full coverage would be expected to prevent over five years, and additional scans a year, by board"
         nameHeading="Board"
         plotHeading={`0 to ${roughly(top)} fractures in five years`}
-        headings={[{ text: 'Fractures' }, { text: 'of them hips', isWide: true }, { text: 'Bed days', isWide: true }, { text: 'Scans a year' }, { text: 'low to high', isWide: true }]}
-        rows={rows.map(({ code, name: board, isOwn, fractures, cells }) => ({ code, name: board, isOwn, cells, plot: <RangePlot low={0} central={fractures} high={fractures} to={top} /> }))}
+        headings={headings}
+        rows={plotted}
         selection={selection}
       />
       <CampaignModel facts={facts} check={oldhamCheck(parameters, given)} />
@@ -92,6 +93,8 @@ function StaffLimit({ parameters }: { parameters: FlsAnswer['parameters'] }) {
     </p>
   )
 }
+
+const headings = [{ text: 'Fractures' }, { text: 'of them hips', isWide: true }, { text: 'Bed days', isWide: true }, { text: 'Scans a year' }, { text: 'low to high', isWide: true }]
 
 const percent = (share: number) => Math.round(share * 100)
 

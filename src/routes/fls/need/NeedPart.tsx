@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Choice } from '~/components/controls/Choice'
 import { Tabs } from '~/components/controls/Tabs'
 import { KeyFigures } from '~/components/layout/KeyFigures'
 import type { Selection } from '~/components/selection'
 import { DataTable } from '~/components/table/DataTable'
-import { PlotTable } from '~/components/table/PlotTable'
+import { type PlotRow, PlotTable } from '~/components/table/PlotTable'
 import { PairPlot, RangePlot } from '~/components/table/RangePlot'
 import { type AgeWeight, ageWeights, type Benchmark, benchmarks } from '~/contracts/need'
 import { formatCount, formatFixed } from '~/format/number'
@@ -46,12 +46,26 @@ const weightLabels: Record<AgeWeight, string> = {
 }
 
 /** What to expect in each board: fractures, scans short of a benchmark, and how far the ranking can be trusted. */
-export function NeedPart({ given, needs, view, parameters, month, nameOf, selection, onChange }: NeedPartProps) {
+export const NeedPart = memo(function NeedPart({ given, needs, view, parameters, month, nameOf, selection, onChange }: NeedPartProps) {
   const { assumptions } = given
   const shortfall = useMemo(() => shortfallOf(needs, assumptions.machinesPerMillion, view.benchmark, nameOf), [needs, assumptions, view.benchmark, nameOf])
   const pairs = useMemo(() => ratePairs(needs, nameOf), [needs, nameOf])
   const rankings = useMemo(() => rankingsOf(given, nameOf), [given, nameOf])
-  const own = new Set(view.own.filter(({ covered }) => covered !== null).map(({ code }) => code))
+  const isComplete = view.benchmark === 'complete'
+  const shortRows = useMemo(() => {
+    const own = new Set(isComplete ? view.own.filter(({ covered }) => covered !== null).map(({ code }) => code) : [])
+    return shortfall.rows.map(({ code, name, range, valueText, rangeText: text }): PlotRow => ({
+      code, name,
+      isOwn: own.has(code),
+      cells: [<>{valueText}<span className={styles.narrow}>{text}</span></>, text],
+      plot: range && range.high > 0 ? <RangePlot {...range} to={shortfall.to} /> : null,
+    }))
+  }, [shortfall, view.own, isComplete])
+  const pairRows = useMemo(() => pairs.rows.map(({ code, name, crude, standardised }): PlotRow => ({
+    code, name,
+    cells: [crude, standardised].map((rate) => (rate === null ? 'not known' : formatFixed(rate, 1))),
+    plot: crude === null || standardised === null ? null : <PairPlot from={crude} now={standardised} to={pairs.to} mark={pairs.england} />,
+  })), [pairs])
   const { fractures, hips } = needs.england
   const place = needs.boards.find(({ code }) => code === selection.selected) ?? needs.england
   const name = nameOf(place.code)
@@ -74,8 +88,8 @@ export function NeedPart({ given, needs, view, parameters, month, nameOf, select
                 caption={`${shortfall.title}, by board`}
                 nameHeading="Board"
                 plotHeading={`0 to ${roughly(shortfall.to)} ${shortfall.unit}`}
-                headings={[{ text: 'Central' }, { text: 'Low to high', isWide: true }]}
-                rows={shortfall.rows.map(({ code, name, range, valueText, rangeText: text }) => ({ code, name, isOwn: view.benchmark === 'complete' && own.has(code), cells: [<>{valueText}<span className={styles.narrow}>{text}</span></>, text], plot: range && range.high > 0 ? <RangePlot {...range} to={shortfall.to} /> : null }))}
+                headings={shortHeadings}
+                rows={shortRows}
                 selection={selection}
               />
               <p className={styles.hint}>{shortfall.rangeNote}</p>
@@ -87,12 +101,8 @@ export function NeedPart({ given, needs, view, parameters, month, nameOf, select
                 caption="Scans per 1,000 people aged 50 and over, crude and age-standardised, by board"
                 nameHeading="Board"
                 plotHeading={<><span className={styles.hollow} aria-hidden="true" /> as counted <span className={styles.filled} aria-hidden="true" /> allowing for age <span className={styles.line} aria-hidden="true" /> England {formatFixed(pairs.england, 1)}</>}
-                headings={[{ text: 'Counted' }, { text: 'For age' }]}
-                rows={pairs.rows.map(({ code, name, crude, standardised }) => ({
-                  code, name,
-                  cells: [crude, standardised].map((rate) => (rate === null ? 'not known' : formatFixed(rate, 1))),
-                  plot: crude === null || standardised === null ? null : <PairPlot from={crude} now={standardised} to={pairs.to} mark={pairs.england} />,
-                }))}
+                headings={pairHeadings}
+                rows={pairRows}
                 selection={selection}
               />
               <p className={styles.hint}>Indirect standardisation: England’s rate × the board’s scans ÷ the scans it would have if England’s were shared out by expected fractures. Where ages are England’s, both are the same.</p>
@@ -111,11 +121,14 @@ export function NeedPart({ given, needs, view, parameters, month, nameOf, select
       </Section>
     </>
   )
-}
+})
+
+const shortHeadings = [{ text: 'Central' }, { text: 'Low to high', isWide: true }]
+const pairHeadings = [{ text: 'Counted' }, { text: 'For age' }]
 
 const thousands = (value: number) => formatCount(Math.round(value / 1000) * 1000)
 
-function NeedTable({ needs, perMillion, nameOf }: { needs: Needs; perMillion: Range; nameOf: (code: string) => string }) {
+const NeedTable = memo(function NeedTable({ needs, perMillion, nameOf }: { needs: Needs; perMillion: Range; nameOf: (code: string) => string }) {
   const both = (range: Needs['england']['fractures'] | null) => (range === null ? 'not known' : `${roughly(range.central)} (${rangeText(range)})`)
   const rows = [needs.england, ...needs.boards.toSorted((a, b) => (nameOf(a.code) < nameOf(b.code) ? -1 : 1))]
   return (
@@ -129,4 +142,4 @@ function NeedTable({ needs, perMillion, nameOf }: { needs: Needs; perMillion: Ra
       }))}
     />
   )
-}
+})
