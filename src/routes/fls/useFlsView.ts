@@ -1,5 +1,5 @@
 import { useQueryStates } from 'nuqs'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { flsParameters, flsRaw, type FlsView, readFlsView, toFlsParameters } from '~/url/flsView'
 import { useHydrated } from '~/routes/useHydrated'
 
@@ -10,7 +10,8 @@ export function useFlsView() {
   const [parsed, setParsed] = useQueryStates(flsParameters, { history: 'push', shallow: true, scroll: false })
   const [raw] = useQueryStates(flsRaw)
   const hydrated = useHydrated()
-  const { view, notes } = hydrated ? readFlsView(parsed, raw) : readFlsView(nothing, nothing)
+  // The same view again where nothing was changed, so that what is drawn from it is not drawn again.
+  const { view, notes } = useMemo(() => (hydrated ? readFlsView(parsed, raw) : readFlsView(nothing, nothing)), [hydrated, parsed, raw])
   const change = useCallback(
     (part: Partial<FlsView>) => {
       void setParsed((before) => toFlsParameters({ ...readFlsView(before, nothing).view, ...part }))
