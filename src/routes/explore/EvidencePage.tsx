@@ -44,8 +44,8 @@ export function EvidencePage({ built, asked: { view, notes, change, pass, settle
   const regionOf = useMemo(() => new Map(answer?.areas.map((row) => [row.code, row.regionCode])), [answer])
   const initialDrawing = useMemo(() => ({ set: boundarySetOf({ level: 'icb', edition: built.answer.request.edition }), geometry: built.geometry }), [built])
   const { drawn, failed: mapFailed, retry: retryMap } = useGeometry(boundarySetOf({ level: 'icb', edition: answer ? edition : built.answer.request.edition }), initialDrawing, regionOf)
-  const chosen = boards.find(({ code }) => code === view.area) ?? null
-  const selected = chosen?.code ?? null
+  const selected = boards.find(({ code }) => code === view.area)?.code ?? null
+  const chosen = boards.find(({ code }) => code === selected) ?? null
   const selection = useMemo<Selection>(
     () => ({ hovered, selected, hover: setHovered, select: (code) => { change({ area: code }) } }),
     [hovered, selected, change],
