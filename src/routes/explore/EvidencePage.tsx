@@ -79,7 +79,7 @@ export function EvidencePage({ built, asked: { view, notes, change, pass, settle
         <Tabs label="Pictures" tabs={exploreTabs.map((id) => ({ id, label: labels[id] }))} chosen={view.tab} onChoose={(tab) => { change({ tab }) }}>
           {answer
             ? <EvidencePanel tab={view.tab} answer={answer} boards={boards} geometry={mapFailed ? null : drawn.geometry} selection={selection} />
-            : <p className={styles.note}>This picture needs the database, which is on its way. The same map and list stand ready on the page <Link to={flsLink}>Fracture services</Link>.</p>}
+            : <p className={styles.note}>This picture needs the database, which {engine.status === 'failed' ? 'could not be started here' : 'is on its way'}. The same map and list stand ready on the page <Link to={flsLink}>Fracture services</Link>.</p>}
         </Tabs>
       </div>
     </div>

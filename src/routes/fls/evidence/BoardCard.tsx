@@ -30,6 +30,7 @@ export function BoardCard({ board, edition, own, onOwn }: BoardCardProps) {
   return (
     <section id="board" className={styles.card} aria-labelledby="board-title" data-selected>
       <h2 id="board-title">{name}</h2>
+      <p role="status" className="visually-hidden">{name}: {stateWords[found].name}</p>
       <p className={styles.state}>
         <KindSwatch scale={stateScale} index={kindIndex(found, isOld)} /> <span><strong>{stateWords[found].name}</strong>{pieces.length > 0 && `; newest: ${newest}`}.</span>
       </p>
