@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { type AreasTopology, shapesOf } from '../shapes/areasTopology'
+import { areasFinder } from './areasAt'
 import { builtText, dataDir } from './built'
 
 /** Ordnance Survey grid to 100 m, and the ICB each is known to lie in. Those of split ICBs come first. */
@@ -41,28 +40,11 @@ const maps = [
 ] as const
 
 describe.each(maps)('%s', (_, read, points) => {
-  const icbsAt = (edition: string) => {
-    const shapes = shapesOf(JSON.parse(read(`icb_${edition}`)) as AreasTopology)
-    return (x: number, y: number) =>
-      shapes.filter(({ geometry }) => isInside(geometry.coordinates, x, y)).map(({ id }) => id)
-  }
-  const at2023 = icbsAt('2023')
-  const at2026 = icbsAt('2026')
+  const at2023 = areasFinder(read('icb_2023'))
+  const at2026 = areasFinder(read('icb_2026'))
 
   test.each(points)('%s lies in its ICB in both editions', (_name, easting, northing, icb2023, icb2026) => {
     expect(at2023(easting, northing)).toEqual([icb2023])
     expect(at2026(easting, northing)).toEqual([icb2026])
   })
 })
-
-/** Even-odd rule over every ring of a polygon or multipolygon. */
-function isInside(coordinates: Position[][] | Position[][][], x: number, y: number): boolean {
-  const rings = coordinates.flatMap((part): Position[][] => (isRing(part) ? [part] : part))
-  const crossings = rings.flatMap((ring) => ring.slice(1).filter(([x2 = 0, y2 = 0], index) => {
-    const [x1 = 0, y1 = 0] = ring[index] ?? []
-    return y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)
-  }))
-  return crossings.length % 2 === 1
-}
-
-const isRing = (part: Position[] | Position[][]): part is Position[] => typeof part[0]?.[0] === 'number'

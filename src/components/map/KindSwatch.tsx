@@ -1,5 +1,5 @@
 import type { CategoryScale } from './categoryScale'
-import { fillOf, MapPatterns } from './MapPatterns'
+import { fillOf, KindSign } from './MapPatterns'
 
 interface KindSwatchProps {
   scale: CategoryScale
@@ -12,7 +12,7 @@ export function KindSwatch({ scale, index }: KindSwatchProps) {
   if (!kind) return null
   return (
     <svg width="30" height="18" aria-hidden="true">
-      <MapPatterns scale={{ kinds: [kind] }} />
+      <KindSign kind={kind} />
       <rect width="30" height="18" fill={fillOf(scale, index)} stroke="#7b8794" strokeWidth="1" />
     </svg>
   )

@@ -6,16 +6,26 @@ export const patternIds = { noData: 'map-no-data', estimatedLight: 'map-estimate
 export function MapPatterns({ scale }: { scale: MapScale }) {
   return (
     <defs>
-      <pattern id={patternIds.noData} width="7" height="7" patternUnits="userSpaceOnUse">
-        <rect width="7" height="7" fill="#f3f1ea" />
-        <path d="M0 0L7 7M7 0L0 7" stroke="#a9a69c" strokeWidth="0.7" />
-      </pattern>
+      <Crosses />
       <Hatch id={patternIds.estimatedLight} colour="#fbfaf6" />
       <Hatch id={patternIds.estimatedDark} colour="#5d7893" />
       {'kinds' in scale ? scale.kinds.map((kind) => <KindPattern key={kind.id} kind={kind} />) : scale.diverging && <Rises colours={scale.colours} />}
     </defs>
   )
 }
+
+/** The pattern of one kind, for a sample outside the map; nothing where it is plain. */
+export function KindSign({ kind }: { kind: Kind }) {
+  if (kind.pattern === 'plain') return null
+  return <defs>{kind.pattern === 'crosses' ? <Crosses /> : <KindPattern kind={kind} />}</defs>
+}
+
+const Crosses = () => (
+  <pattern id={patternIds.noData} width="7" height="7" patternUnits="userSpaceOnUse">
+    <rect width="7" height="7" fill="#f3f1ea" />
+    <path d="M0 0L7 7M7 0L0 7" stroke="#a9a69c" strokeWidth="0.7" />
+  </pattern>
+)
 
 /** Dots on the colours above the middle. */
 function Rises({ colours }: { colours: readonly string[] }) {

@@ -44,8 +44,8 @@ export function EvidencePage({ built, asked: { view, notes, change, pass, settle
   const regionOf = useMemo(() => new Map(answer?.areas.map((row) => [row.code, row.regionCode])), [answer])
   const initialDrawing = useMemo(() => ({ set: boundarySetOf({ level: 'icb', edition: built.answer.request.edition }), geometry: built.geometry }), [built])
   const { drawn, failed: mapFailed, retry: retryMap } = useGeometry(boundarySetOf({ level: 'icb', edition: answer ? edition : built.answer.request.edition }), initialDrawing, regionOf)
-  const chosen = boards.find(({ code }) => code === view.area) ?? null
-  const selected = chosen?.code ?? null
+  const selected = boards.find(({ code }) => code === view.area)?.code ?? null
+  const chosen = boards.find(({ code }) => code === selected) ?? null
   const selection = useMemo<Selection>(
     () => ({ hovered, selected, hover: setHovered, select: (code) => { change({ area: code }) } }),
     [hovered, selected, change],
@@ -79,7 +79,7 @@ export function EvidencePage({ built, asked: { view, notes, change, pass, settle
         <Tabs label="Pictures" tabs={exploreTabs.map((id) => ({ id, label: labels[id] }))} chosen={view.tab} onChoose={(tab) => { change({ tab }) }}>
           {answer
             ? <EvidencePanel tab={view.tab} answer={answer} boards={boards} geometry={mapFailed ? null : drawn.geometry} selection={selection} />
-            : <p className={styles.note}>This picture needs the database, which is on its way. The same map and list stand ready on the page <Link to={flsLink}>Fracture services</Link>.</p>}
+            : <p className={styles.note}>This picture needs the database, which {engine.status === 'failed' ? 'could not be started here' : 'is on its way'}. The same map and list stand ready on the page <Link to={flsLink}>Fracture services</Link>.</p>}
         </Tabs>
       </div>
     </div>

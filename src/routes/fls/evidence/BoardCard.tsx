@@ -30,13 +30,14 @@ export function BoardCard({ board, edition, own, onOwn }: BoardCardProps) {
   return (
     <section id="board" className={styles.card} aria-labelledby="board-title" data-selected>
       <h2 id="board-title">{name}</h2>
+      <p role="status" className="visually-hidden">{name}: {stateWords[found].name}</p>
       <p className={styles.state}>
         <KindSwatch scale={stateScale} index={kindIndex(found, isOld)} /> <span><strong>{stateWords[found].name}</strong>{pieces.length > 0 && `; newest: ${newest}`}.</span>
       </p>
       {pieces.length > 0 && <p className={styles.meaning}>{stateWords[found].meaning}{isOld && ' What dated evidence of a service there is, is old: whether it still runs was not checked.'}</p>}
       {pieces.length > 0 ? <PieceList pieces={pieces} /> : <Wanted name={name} />}
       <OwnEntryForm key={code} name={name} entry={board.own} onEntry={(entry) => { onOwn(withEntry(own, { code, ...entry })) }} />
-      {own.length > 0 && <p><button type="button" className={styles.button} onClick={() => { onOwn([]) }}>Remove {own.length === 1 ? 'my entry' : `all my entries (${own.length} boards)`}</button></p>}
+      {own.length > 0 && <p><button type="button" className={styles.button} onClick={() => { onOwn([]) }}>Remove all my entries ({own.length} {own.length === 1 ? 'board' : 'boards'})</button></p>}
       <p><Link to={profileLink(edition, code)}>Everything about {name}</Link></p>
     </section>
   )

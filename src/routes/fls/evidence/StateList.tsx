@@ -18,9 +18,10 @@ export function StateList({ boards, selection, heading: Heading = 'h3', linkOf }
   const { selected, select, hovered, hover } = selection
   return stateOrder.map((state) => {
     const held = boards.filter((board) => board.state === state)
+    const yours = held.filter(({ isOwn }) => isOwn).length
     return (
       <section key={state} className={styles.state} aria-labelledby={`state-${state}`}>
-        <Heading id={`state-${state}`}><KindSwatch scale={stateScale} index={kindIndex(state, false)} /> {stateWords[state].name}: {held.length} {held.length === 1 ? 'board' : 'boards'}</Heading>
+        <Heading id={`state-${state}`}><KindSwatch scale={stateScale} index={kindIndex(state, false)} /> {stateWords[state].name}: {held.length} {held.length === 1 ? 'board' : 'boards'}{yours > 0 && `, ${yours} by your entry`}</Heading>
         <p>{stateWords[state].meaning}</p>
         <ul>
           {held.map(({ code, name, isOwn, isOld, newest }) => (

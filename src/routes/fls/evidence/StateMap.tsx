@@ -35,7 +35,7 @@ export function StateMap({ title, boards, oldYear, geometry, selection, children
   const hasOwn = isOwnDrawn(boards)
   return (
     <figure className={styles.figure}>
-      <KindLegend title="What open sources say" scale={stateScale} entries={legendEntries(boards)}>
+      <KindLegend title={hasOwn ? 'What open sources say, and you' : 'What open sources say'} scale={stateScale} entries={legendEntries(boards)}>
         {isOldDrawn(boards) && <li><KindSwatch scale={stateScale} index={kindIndex('service', true)} /> <span>faded: no evidence of a service dated after {oldYear}</span></li>}
         {hasOwn && <li><OwnSign /> <span>dashed: what you say yourself</span></li>}
         <li><span className={styles.yearSign} aria-hidden="true">2021</span> <span>newest dated source, for a service where there is one</span></li>

@@ -19,7 +19,7 @@ export interface TimelineFigure {
   sign: { kind: 'share'; share: number } | { kind: 'count' } | { kind: 'words' }
 }
 
-export interface TimelineGroup {
+interface TimelineGroup {
   title: string
   figures: TimelineFigure[]
 }
@@ -155,5 +155,5 @@ export function differenceSentence(facts: readonly FlsFactRow[]): string | null 
   const [first, second] = [timeOf(trusts), timeOf(people)]
   if (first === null || second === null) return null
   const apart = Math.round(Math.abs(first - second) * 12)
-  return `${valueOf(trusts)} (${trusts.period}) and ${valueOf(people)} (${people.period}) were published ${apart === 1 ? 'a month' : `${apart} months`} apart, and both can be right: trusts are not all the same size, so a share of trusts is not a share of people.`
+  return `${valueOf(trusts)} (${trusts.period}) and ${valueOf(people)} (${people.period}) were measured ${apart === 1 ? 'a month' : `${apart} months`} apart, and both can be right: trusts are not all the same size, so a share of trusts is not a share of people.`
 }
