@@ -6,6 +6,7 @@ import { MeasureDefinition } from '~/components/layout/MeasureDefinition'
 import { Notes } from '~/components/layout/Notes'
 import type { PinnedSelection } from '~/components/selection'
 import { SourceLine } from '~/components/sources/SourceLine'
+import { isPerResident } from '~/contracts/measureIds'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
 import type { ExploreRequest } from '~/queries/explore'
@@ -18,7 +19,7 @@ import { ExploreControls } from './explore/ExploreControls'
 import { loadExplore } from './explore/explore.server'
 import styles from './explore/explore.module.css'
 import { exploreHeadline } from './explore/exploreHeadline'
-import { type Figure, figuresAt } from './explore/figures'
+import { type Figure, figuresAt, isMarked } from './explore/figures'
 import { FunnelPanel } from './explore/FunnelPanel'
 import { askExploreLazily, peekExploreIfLoaded } from './explore/lazyExplore'
 import { MapPanel } from './explore/MapPanel'
@@ -147,7 +148,7 @@ export default function ExplorePage() {
         </Tabs>
       </div>
       {!hydrated && <WithoutScripts {...panel} />}
-      <SourceLine month={months.at(-1) ?? ''} edition={level === 'provider' ? null : edition} estimated={figures.places.filter(({ estimated }) => estimated).length} table={level === 'provider' ? 'provider_measure' : 'area_measure'} perResident={measure.unit === 'per_1000_aged_50_plus'} />
+      <SourceLine month={months.at(-1) ?? ''} edition={level === 'provider' ? null : edition} estimated={figures.places.filter((figure) => isMarked(measure, figure)).length} table={level === 'provider' ? 'provider_measure' : 'area_measure'} perResident={isPerResident(measure.unit)} ofNeed={measure.estimates !== undefined} />
       <MeasureDefinition measure={measure} />
     </div>
   )

@@ -96,7 +96,7 @@ const withoutUnit = (text: string) => text.replace(/ \w+$/, '')
 
 const sizeText = (unit: Unit, value: number): string => signedText(unit, Math.abs(value)).replace('+', '')
 
-const unitWords: Partial<Record<Unit, string>> = { per_1000_aged_50_plus: ' per 1,000', per_working_day: ' a working day' }
+const unitWords: Partial<Record<Unit, string>> = { per_1000_aged_50_plus: ' per 1,000', gap_per_1000_aged_50_plus: ' per 1,000', per_working_day: ' a working day' }
 
 function sentenceOf({ unit, base, found, shared, estimated }: { unit: Unit; base: Column; found: PlaceDifference; shared: boolean; estimated: boolean }): string {
   const { difference } = found
