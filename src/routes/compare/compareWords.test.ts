@@ -26,7 +26,7 @@ const shares = (numerator: (number | null)[], denominator: (number | null)[], qu
 })
 
 const place = (key: string, shortName: string, series: CompareSeriesRow[], more: Partial<ComparedPlace['place']> = {}): ComparedPlace => ({
-  key, edition: key.startsWith('2023.') ? '2023' : '2026', series, succession: [], flags: [], fls: [], scanners: [], boards: [],
+  key, edition: key.startsWith('2023.') ? '2023' : '2026', series, succession: [], flags: [], fls: [], flsStates: [], scanners: [],
   place: {
     level: 'icb', code: key.replace('2023.', ''), name: shortName, shortName, regionCode: 'Y58', regionName: 'South West', icbCode: null, icbName: null, kind: null,
     aged50Plus: 1000, lon: null, lat: null, estimated: false, namesake: false, firstMonth: '2023-04', lastMonth: '2026-03', ...more,
