@@ -139,6 +139,7 @@ export default function ExplorePage() {
       <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} className={styles.pictures}>
         <Tabs label="Pictures" tabs={exploreTabs.map((id) => ({ id, label: tabLabels[id] }))} chosen={view.tab} onChoose={(tab) => { change({ tab }) }}>
           <h2 className={styles.title}>{title}</h2>
+          {measure.estimates !== undefined && <p className={styles.note}>{measure.estimates}</p>}
           {view.tab === 'map' && !mapFailed && <MapPanel {...panel} geometry={drawn.geometry} scanners={built.scanners} onChange={change} />}
           {view.tab === 'ranking' && <RankingPanel {...panel} />}
           {view.tab === 'trend' && <TrendPanel {...panel} months={months} events={built.events} onChange={change} />}

@@ -59,7 +59,6 @@ export function MapPanel({ title, measure, view, figures, answer, at, geometry, 
           hasGaps={hasGaps}
           gapWords={measure.unit === 'share' || measure.unit === 'points' ? 'not known, or nobody waiting' : undefined}
         />
-        {measure.estimates !== undefined && <p className={styles.note}>{measure.estimates}</p>}
         {isPoints ? (
           <PointMap title={title} geometry={geometry} scale={scale} points={points} selection={selection} closeUp={closeUp} overlay={overlay} />
         ) : (

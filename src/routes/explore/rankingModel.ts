@@ -89,7 +89,7 @@ function groupOf({ place }: Figure): string {
 export function rankingSentence({ estimates }: Measure, { places, england }: FiguresAt, noun: string): string | null {
   const ranked = places.filter(({ rank }) => rank !== null)
   if (ranked.length === 0) return null
-  if (estimates !== undefined) return `${estimates} Estimates have no interval, so ${noun} near one another can’t be told apart.`
+  if (estimates !== undefined) return `Estimates have no interval, so ${noun} near one another can’t be told apart.`
   if (england.value === null) return `There is no figure for England to compare ${noun} with.`
   const count = (comparison: Figure['comparison']) => ranked.filter((figure) => figure.comparison === comparison).length
   const uncompared = count('unknown')

@@ -97,7 +97,7 @@ function rateGroup(own: ProfileNeedRow, england: ProfileNeedRow, year: string): 
     plainRow(key, name, rate === null ? notKnown : formatFixed(rate, 1), ofEngland === null ? notKnown : formatFixed(ofEngland, 1), rate === null ? null : { low: rate, central: rate, high: rate, to, mark })
   return {
     title: `Scans per 1,000 people aged 50 and over, ${year}`,
-    note: 'Allowing for age: as if as many fractures were to be expected among its people as among England’s.',
+    note: 'Allowing for age: as if as many fractures were to be expected among its people as among England’s. England’s rate is that over boards, without the scans that NHS England commissions itself.',
     rows: [row('crude', 'as counted', own.testsRate, england.testsRate), row('standardised', 'allowing for age', own.testsRateStandardised, england.testsRateStandardised)],
   }
 }
