@@ -3,9 +3,9 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, refusedFile, test as coldTest } from './support/atlasTest'
 import { expectNoFaults } from './support/faultsOf'
-import { countOf, england, latest, monthsBefore, nameOf, providerMonths, ranked, sumOf, valueOf } from './support/figures'
+import { countOf, england, latest, monthsBefore, nameOf, needOf, providerMonths, ranked, sumOf, valueOf } from './support/figures'
 import { savingData } from './support/overview'
-import { count, monthName, one, signed } from './support/words'
+import { count, monthName, one, signed, twoDigits } from './support/words'
 import { warmTest as test } from './support/warmTest'
 
 // Every figure is worked out anew from the downloads.
@@ -48,6 +48,23 @@ test('months without figures are gaps, and every month stands in the table', asy
   // March 2026 had 22 working days.
   const perDay = countOf({ edition: '2026', code: 'QJK', month: '2026-03' }, 'tests_total')! / 22
   await expect(table.getByRole('row', { name: 'March 2026' })).toContainText(one(perDay))
+})
+
+test('need: the figures of the download, with the range, England and a way on', async ({ page }) => {
+  await page.goto('/areas/QJK')
+  const devon = (figure: Parameters<typeof needOf>[1]) => needOf({ edition: '2026', code: 'QJK' }, figure)
+  const england = (figure: Parameters<typeof needOf>[1]) => needOf({ edition: '2026', code: 'ENG' }, figure)
+  const section = page.getByRole('region', { name: 'Need: fractures to expect, and scans' })
+  const cells = (name: string | RegExp) => section.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) }).first().getByRole('cell')
+  await expect(cells('Fragility fractures, ages 50 and over')).toHaveText([
+    twoDigits(devon('fractures')), `${twoDigits(devon('fractures_low'))} to ${twoDigits(devon('fractures_high'))}`, '', twoDigits(england('fractures')),
+  ])
+  await expect(cells('as counted')).toHaveText([one(devon('tests_rate')), '', '', one(england('tests_rate'))])
+  await expect(cells('allowing for age')).toHaveText([one(devon('tests_rate_standardised')), '', '', one(england('tests_rate_standardised'))])
+  await expect(cells(`to reach England’s rate, ${one(england('tests_rate'))}`).first()).toHaveText(twoDigits(devon('below_england')))
+  await expect(cells('to scan everybody who needs it after a fracture').first()).toHaveText(twoDigits(devon('scans_if_all_seen')))
+  await expect(cells('Fractures').first()).toHaveText(twoDigits(devon('prevented_fractures')))
+  await expect(section.getByRole('link', { name: 'Other benchmarks, your own figures and every board' })).toHaveAttribute('href', '/fls?area=QJK')
 })
 
 test('a board of 2023 says what became of it', async ({ page }) => {

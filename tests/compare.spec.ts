@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, refusedFile, test as coldTest } from './support/atlasTest'
 import { expectNoFaults } from './support/faultsOf'
-import { countOf, latest, months, nameOf, ranked, valueOf } from './support/figures'
+import { agedOver50In, countOf, latest, months, nameOf, needOf, ranked, valueOf } from './support/figures'
 import { open, savingData } from './support/overview'
 import { warmTest as test } from './support/warmTest'
 import { count, one, signed } from './support/words'
@@ -62,6 +62,18 @@ test('a link to two boards: the sentence, the figures and the difference with it
   const { difference, interval } = differenceText('QVV', 'QJK')
   const month = `${one(100 * Math.max(ordinaryChange('QJK'), ordinaryChange('QVV')))} points`
   await expect(cellsOf(differences, 'Dorset')).toHaveText([difference, interval, month, '', `${difference.slice(1)} lower than Devon, more than counting error or an ordinary month explains.`])
+})
+
+test('need stands beside the other figures, and the evidence of each place is summed up', async ({ page }) => {
+  await open(page, '/compare?areas=QJK,QVV')
+  const { figures } = compare(page)
+  const codes = ['QJK', 'QVV', 'ENG']
+  const rate = (code: string) => (1000 * needOf({ edition: '2026', code }, 'fractures')) / agedOver50In({ edition: '2026', code })
+  await expect(cellsOf(figures, 'Fractures to expect in a year per 1,000 aged 50+')).toHaveText(codes.map((code) => one(rate(code))))
+  // England's rate × the area's age-standardised share, less its own: scans × (England's rate ÷ its standardised rate − 1).
+  const gap = (code: string) => needOf({ edition: '2026', code }, 'tests_rate') * (needOf({ edition: '2026', code: 'ENG' }, 'tests_rate') / needOf({ edition: '2026', code }, 'tests_rate_standardised') - 1)
+  await expect(cellsOf(figures, 'Scans short of need in a year per 1,000 aged 50+')).toHaveText(codes.map((code) => signed(gap(code))))
+  await expect(page.getByRole('region', { name: 'Fracture liaison services and announced scanners' })).toContainText('Nothing found either way.')
 })
 
 test('the base, the month and the places are in the link, and Back leads back', async ({ page }) => {

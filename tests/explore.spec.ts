@@ -146,3 +146,18 @@ test('close-up, scanner sites and providers on the map', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Close-up' }).selectOption('ENG')
   await expect(page.getByText('London, enlarged', { exact: true })).toBeVisible()
 })
+
+test('where every figure is an estimate, that is said once and no area is hatched', async ({ page }) => {
+  await openExplore(page, '?measure=need-gap')
+  await expect(page.getByRole('heading', { level: 2, name: /^Scans short of need, per 1,000 people aged 50\+, by integrated care board/ })).toBeVisible()
+  await expect(page.getByText('Every figure here is an estimate')).toHaveCount(1)
+  const { picture, tab } = explore(page)
+  const area = (name: string) => picture.getByRole('option', { name: new RegExp(`^${name}: `) })
+  const devon = 1000 * 6018 / 569_952 // Worked by hand where the measures are recomputed.
+  await expect(area('Devon')).toHaveAccessibleName(`Devon: +${one(devon)}`)
+  await expect(picture.locator('path[fill^="url(#estimated"]')).toHaveCount(0)
+  await tab('Funnel').click()
+  await expect(page.getByText('a funnel plot would mislead')).toBeVisible()
+  await tab('Ranking').click()
+  await expect(page.getByText('Estimates have no interval')).toBeVisible()
+})

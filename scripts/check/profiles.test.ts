@@ -6,6 +6,7 @@ import { flaggedMonths } from '../../src/routes/areas/model/flaggedMonths'
 import { headlineOf } from '../../src/routes/areas/model/headline'
 import { keyFiguresOf } from '../../src/routes/areas/model/keyFigures'
 import { cautionsOf, leadOf, titleOf } from '../../src/routes/areas/model/lead'
+import { needOf } from '../../src/routes/areas/model/need'
 import { runChartsOf } from '../../src/routes/areas/model/runCharts'
 import type { Profile } from '../../src/routes/areas/model/profile'
 import { similarOf } from '../../src/routes/areas/model/similarModel'
@@ -31,7 +32,7 @@ function everythingSaid(profile: Profile): unknown {
   return [
     titleOf(answer), headlineOf(profile), leadOf(answer), cautionsOf(answer), keyFiguresOf(profile), flagged,
     controlChartOf(answer, flagged, null), runChartsOf(answer, flagged), waitBandsOf(answer), whereDoneOf(answer), regionIcbsOf(answer),
-    successionOf(answer), similarOf(profile), evidenceOf(answer), changesOf(answer, flagged),
+    needOf(answer), successionOf(answer), similarOf(profile), evidenceOf(answer), changesOf(answer, flagged),
   ]
 }
 
@@ -54,6 +55,24 @@ describe('the page of every place', () => {
     expect(said.filter((text) => /NaN|undefined|null|Infinity|\[object|\s{2}| ,|\.\.(?!\.)/.test(text))).toEqual([])
     expect(numbers(everythingSaid(profile)).filter((number) => !Number.isFinite(number))).toEqual([])
     expect(headlineOf(profile).text.length).toBeGreaterThan(20)
+  })
+
+  test('every region and board of both editions has its need and what the evidence of services adds up to; no provider has', () => {
+    const count = (level: string) => profiles.filter(({ profile }) => profile.answer.place.level === level).length
+    expect([count('region'), count('icb')]).toEqual([7, 36 + 42])
+    for (const { path, profile: { answer } } of profiles) {
+      const model = needOf(answer)
+      const { state } = evidenceOf(answer).fls
+      if (answer.place.level === 'provider') {
+        expect([model, state], path).toEqual([null, null])
+        continue
+      }
+      expect(answer.need?.own.code, path).toBe(answer.place.code)
+      expect(model?.groups.map(({ rows }) => rows.length), path).toEqual([2, 2, 3, 1, 3])
+      expect(answer.flsStates.length, path).toBe(answer.place.level === 'icb' ? 1 : answer.icbs.length)
+      expect(state, path).toMatch(answer.place.level === 'icb' ? /^(Evidence of a service|Sources disagree|Only absence or closure reported|Nothing found either way)/ : /^Of its \w+ boards, /)
+      expect(state, path).not.toContain('%')
+    }
   })
 
   test('no two places have the same headline', () => {

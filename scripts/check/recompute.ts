@@ -1,8 +1,8 @@
 import { sum } from 'd3-array'
 import { dexaAreaMonth, dexaProviderMonth } from '~/contracts/dexaTables'
 import type { MeasureId } from '~/contracts/measureIds'
-import { population } from '~/contracts/placeTables'
-import { bankHoliday } from '~/contracts/registerTables'
+import { area, population } from '~/contracts/placeTables'
+import { bankHoliday, parameter } from '~/contracts/registerTables'
 import { addMonths, daysInMonth } from '~/model/months'
 import { readTable } from '../data/readTable'
 import { builtText, committed } from './built'
@@ -33,13 +33,34 @@ const rows = new Map<string, Row>([
   ...providerMonths.map((row): [string, Row] => [`provider ${row.provider_code} ${row.month}`, row]),
 ])
 
-const residents = new Map<string, { aged50: number; exact: boolean }>()
+const residents = new Map<string, { all: number; aged50: number; aged65: number; aged85: number; exact: boolean }>()
 for (const { edition, area_code, mid_year, age_band, persons, quality } of committed(population)) {
-  if (mid_year !== 2024 || age_band === '0_to_49') continue
-  const before = residents.get(`${edition} ${area_code}`) ?? { aged50: 0, exact: true }
-  residents.set(`${edition} ${area_code}`, { aged50: before.aged50 + persons, exact: before.exact && quality === 'exact' })
+  if (mid_year !== 2024) continue
+  const before = residents.get(`${edition} ${area_code}`) ?? { all: 0, aged50: 0, aged65: 0, aged85: 0, exact: true }
+  const among = (...younger: string[]) => (younger.includes(age_band) ? 0 : persons)
+  residents.set(`${edition} ${area_code}`, {
+    all: before.all + persons,
+    aged50: before.aged50 + among('0_to_49'),
+    aged65: before.aged65 + among('0_to_49', '50_to_64'),
+    aged85: before.aged85 + among('0_to_49', '50_to_64', '65_to_74', '75_to_84'),
+    exact: before.exact && (age_band === '0_to_49' || quality === 'exact'),
+  })
 }
 export const isPopulationExact = (place: string) => residents.get(place)?.exact ?? true
+
+const parameters = new Map(committed(parameter).map(({ id, value }) => [id, value ?? NaN]))
+const parameterOf = (id: string) => parameters.get(id) ?? NaN
+
+/** Hips go by people aged 85 and over, the rest by those aged 65 and over; totals of larger countries by England's part of their residents. */
+function expectedFractures(place: string): number {
+  const [own, nation] = [residents.get(place), residents.get(`${place.slice(0, 4)} ENG`)]
+  if (!own || !nation) return NaN
+  const all = (parameterOf('fragility_fractures_england_wales_year') * nation.all) / parameterOf('residents_england_wales_mid2024')
+  const hips = (parameterOf('hip_fractures_england_wales_ni_year') * nation.all) / (parameterOf('residents_england_wales_mid2024') + parameterOf('residents_northern_ireland_mid2024'))
+  return ((all - hips) * own.aged65) / nation.aged65 + (hips * own.aged85) / nation.aged85
+}
+
+const boards = committed(area).filter(({ level }) => level === 'icb')
 
 const holidays = new Set(committed(bankHoliday).map(({ date }) => date))
 const counted = new Map<string, number>()
@@ -105,6 +126,22 @@ export function recompute(measure: MeasureId, windowMonths: number, place: strin
         numerator: at(month, 'waiting_6_plus'),
         denominator: now,
       }
+    case 'expected-fractures': {
+      const fractures = Math.round(expectedFractures(place))
+      return { value: perThousand(fractures, aged50), numerator: fractures, denominator: aged50 }
+    }
+    case 'need-gap': {
+      const edition = place.slice(0, 4)
+      const counted = boards.flatMap((row) => {
+        const key = `${row.edition} ${row.code}`
+        const scans = row.edition === edition ? calculate(back(month, 12).map((when) => rows.get(`${key} ${when}`)?.tests_total ?? null), (...counts) => sum(counts)) : null
+        return scans === null ? [] : [{ scans, fractures: expectedFractures(key) }]
+      })
+      const scans = counted.length === 0 ? null : sum(counted, (board) => board.scans)
+      const own = place.endsWith(' ENG') ? scans : total('tests_total')
+      const short = calculate([scans, own], (all = NaN, here = NaN) => Math.round((all * expectedFractures(place)) / sum(counted, (board) => board.fractures) - here) + 0)
+      return { value: perThousand(short, aged50), numerator: short, denominator: aged50 }
+    }
     default:
       return measure satisfies never
   }

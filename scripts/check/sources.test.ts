@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { sourceTable } from '~/contracts/catalogueTables'
 import { committedTables, derivedTables } from '~/contracts/index'
 import { type Measure, measureSchema } from '~/contracts/measure'
-import { measureIds } from '~/contracts/measureIds'
+import { isPerResident, measureIds } from '~/contracts/measureIds'
 import { providerFormer, site } from '~/contracts/placeTables'
 import { sourceRegister } from '~/contracts/source'
 import { openNative } from '~/engine/native.server'
@@ -82,7 +82,7 @@ describe('data/measures', () => {
 
   test('a rate per resident names its population, and that alone', () => {
     for (const [file, { unit, source_ids }] of measures) {
-      expect(source_ids.includes('ons-population-icb'), file).toBe(unit === 'per_1000_aged_50_plus')
+      expect(source_ids.includes('ons-population-icb'), file).toBe(isPerResident(unit))
     }
   })
 })

@@ -134,7 +134,7 @@ export const revisionDifference = table({
 
 const measured = {
   value: nullable(double('Value of the measure', 'share 0 to 1, per 1,000 people aged 50+ a year, weeks, tests per working day, or a change')),
-  numerator: nullable(integer('Count behind the value; a change in the list may be below zero', 'people or tests')),
+  numerator: nullable(integer('Count behind the value; a change in the list, or tests short of need, may be below zero', 'people, tests or fractures')),
   denominator: nullable(count('What it is divided by', 'people, tests or working days')),
   quality: quality(),
   numerator_before: nullable(count('The same count a year before, for a difference of shares', 'people')),
@@ -150,7 +150,7 @@ export const areaMeasure = table({
   title: 'Value of every measure by area and month, with the counts behind it',
   grain: 'One row per measure, window, boundary edition, area and month; missing where a month of its window is missing',
   key: ['measure', 'window_months', 'edition', 'area_code', 'month'],
-  sourceIds: ['dm01-commissioner', 'dm01-provider', 'ons-population-icb', 'lsoa-icb'],
+  sourceIds: ['dm01-commissioner', 'dm01-provider', 'ons-population-icb', 'lsoa-icb', 'register-parameters'],
   columns: {
     measure: oneOf(measureIds, 'Measure; definitions are in the table measure'),
     window_months: windowMonths(),

@@ -23,6 +23,10 @@ export const measureSchema = z.strictObject({
   direction: z.enum(['lower is better', 'neither high nor low is better in itself']),
   interval: z.enum(['wilson', 'byar', 'ratio', 'difference', 'none']),
   interval_note: sentence,
+  /** What the value covers, where it is the same in every month. */
+  every_month: sentence.optional(),
+  /** Said once beside a picture where every place's figure is an estimate, in place of a mark at each. */
+  estimates: sentence.optional(),
   /** Class breaks of the map, in the unit of value, round when printed. */
   thresholds: z.array(z.number()).min(2).max(4),
   /** Other breaks for kinds of place where counts are of another size. */

@@ -39,6 +39,8 @@ export function formatValue(unit: MeasureUnit, value: number | null): string {
       return formatShare(value)
     case 'per_1000_aged_50_plus':
       return formatFixed(value, 1)
+    case 'gap_per_1000_aged_50_plus':
+      return signed(formatFixed(Math.abs(value), 1), roundedTo(value, 1))
     case 'weeks':
       return `${formatFixed(value, 1)} weeks`
     case 'per_working_day':
@@ -66,6 +68,8 @@ export function formatThreshold(unit: MeasureUnit, value: number): string {
       return `${signed(String(Math.abs(roundedTo(value * 100, 1))), value)}%`
     case 'points':
       return signed(String(Math.abs(roundedTo(value * 100, 1))), value)
+    case 'gap_per_1000_aged_50_plus':
+      return signed(String(Math.abs(value)), value)
     case 'weeks':
     case 'per_working_day':
     case 'per_1000_aged_50_plus':

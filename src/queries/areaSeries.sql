@@ -1,6 +1,7 @@
 -- How did a measure move, month by month, in every area of a level and in England?
 -- One row per area; each list holds one entry per month, earliest first, null where missing.
--- Parameters: measure, window in months, edition, level. Units of value: see the measure. Sources: DM01, ONS population.
+-- Parameters: measure, window in months, edition, level. Units of value: see the measure. Sources: DM01, ONS population;
+-- of what is to be expected also the register of parameters.
 select
   m.area_code as code,
   list(m.value order by m.month) as value,

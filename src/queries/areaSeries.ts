@@ -15,7 +15,7 @@ interface Parameters {
 export const areaSeries = defineQuery({
   name: 'areaSeries',
   sql,
-  sourceIds: ['dm01-commissioner', 'dm01-provider', 'ons-population-icb', 'lsoa-icb'],
+  sourceIds: ['dm01-commissioner', 'dm01-provider', 'ons-population-icb', 'lsoa-icb', 'register-parameters'],
   bind: ({ measure, windowMonths, edition, level }: Parameters) => [measure, windowMonths, edition, level],
   row: z.object(seriesColumns),
   examples: [
@@ -24,6 +24,8 @@ export const areaSeries = defineQuery({
     { measure: 'tests-per-working-day', windowMonths: 1, edition: '2026', level: 'region' },
     { measure: 'share-6-weeks-change', windowMonths: 12, edition: '2023', level: 'region' },
     { measure: 'list-change-plus-tests', windowMonths: 1, edition: '2026', level: 'icb' },
+    { measure: 'need-gap', windowMonths: 12, edition: '2023', level: 'icb' },
+    { measure: 'expected-fractures', windowMonths: 12, edition: '2026', level: 'region' },
   ],
 })
 export type SeriesRow = Awaited<ReturnType<typeof areaSeries>>['rows'][number]

@@ -1,7 +1,7 @@
 import { Choice } from '~/components/controls/Choice'
 import { MonthChoice } from '~/components/controls/MonthChoice'
 import type { Measure } from '~/contracts/measure'
-import type { MeasureId } from '~/contracts/measureIds'
+import { type OverviewMeasureId, overviewMeasureIds } from '~/contracts/measureIds'
 import { editionChoices } from '~/format/boundaryNames'
 import type { OverviewView } from '~/url/overviewView'
 import styles from './home.module.css'
@@ -20,10 +20,10 @@ const levels = [
 ] as const
 
 export function HomeControls({ view, months, measures, selectedName, onChange }: HomeControlsProps) {
-  const options = measures.map(({ id, short_title }) => ({ value: id, label: short_title }))
+  const options = overviewMeasureIds.map((value) => ({ value, label: measures.find(({ id }) => id === value)?.short_title ?? value }))
   return (
     <div className={styles.controls} role="group" aria-label="What the map, table and chart show">
-      <Choice<MeasureId> label="Measure" value={view.measure} options={options} onChoose={(measure) => { onChange({ measure }) }} />
+      <Choice<OverviewMeasureId> label="Measure" value={view.measure} options={options} onChoose={(measure) => { onChange({ measure }) }} />
       <Choice label="Areas" value={view.level} options={levels} onChoose={(level) => { onChange({ level, area: null }) }} />
       {view.level === 'icb' && (
         <Choice label="Boundaries" value={view.edition} options={editionChoices} onChoose={(edition) => { onChange({ edition }) }} />

@@ -6,7 +6,7 @@ import { MeasureDefinition } from '~/components/layout/MeasureDefinition'
 import { Notes } from '~/components/layout/Notes'
 import type { PinnedSelection } from '~/components/selection'
 import { SourceLine } from '~/components/sources/SourceLine'
-import type { MeasureId } from '~/contracts/measureIds'
+import { isPerResident, type MeasureId } from '~/contracts/measureIds'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
 import type { ExploreRequest } from '~/queries/explore'
@@ -20,7 +20,7 @@ import { EvidencePage } from './explore/EvidencePage'
 import { loadExplore } from './explore/explore.server'
 import styles from './explore/explore.module.css'
 import { exploreHeadline } from './explore/exploreHeadline'
-import { type Figure, figuresAt } from './explore/figures'
+import { type Figure, figuresAt, isMarked } from './explore/figures'
 import { FunnelPanel } from './explore/FunnelPanel'
 import { askExploreLazily, peekExploreIfLoaded } from './explore/lazyExplore'
 import { MapPanel } from './explore/MapPanel'
@@ -156,6 +156,7 @@ function MeasurePage({ built, asked, measureId }: MeasurePageProps) {
       <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} className={styles.pictures}>
         <Tabs label="Pictures" tabs={exploreTabs.map((id) => ({ id, label: tabLabels[id] }))} chosen={view.tab} onChoose={(tab) => { change({ tab }) }}>
           <h2 className={styles.title}>{title}</h2>
+          {measure.estimates !== undefined && <p className={styles.note}>{measure.estimates}</p>}
           {view.tab === 'map' && !mapFailed && <MapPanel {...panel} geometry={drawn.geometry} scanners={built.scanners} onChange={change} />}
           {view.tab === 'ranking' && <RankingPanel {...panel} />}
           {view.tab === 'trend' && <TrendPanel {...panel} months={months} events={built.events} onChange={change} />}
@@ -165,7 +166,7 @@ function MeasurePage({ built, asked, measureId }: MeasurePageProps) {
         </Tabs>
       </div>
       {!hydrated && <WithoutScripts {...panel} />}
-      <SourceLine month={months.at(-1) ?? ''} edition={level === 'provider' ? null : edition} estimated={figures.places.filter(({ estimated }) => estimated).length} table={level === 'provider' ? 'provider_measure' : 'area_measure'} perResident={measure.unit === 'per_1000_aged_50_plus'} />
+      <SourceLine month={months.at(-1) ?? ''} edition={level === 'provider' ? null : edition} estimated={figures.places.filter((figure) => isMarked(measure, figure)).length} table={level === 'provider' ? 'provider_measure' : 'area_measure'} perResident={isPerResident(measure.unit)} ofNeed={measure.estimates !== undefined} />
       <MeasureDefinition measure={measure} />
     </div>
   )

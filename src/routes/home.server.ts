@@ -1,4 +1,5 @@
 import type { Measure } from '~/contracts/measure'
+import { overviewMeasureIds } from '~/contracts/measureIds'
 import type { AreasTopology } from '~/components/map/mapGeometry'
 import { mapGeometry } from '~/components/map/mapGeometry'
 import { openNative } from '~/engine/native.server'
@@ -14,7 +15,7 @@ export async function loadHome() {
   const database = await openNative(builtFile('atlas.duckdb'))
   const monthRows = (await months(database, {})).rows.map((row) => row.month)
   const { measure, edition, level, month } = defaultView(monthRows)
-  const measures: Measure[] = readMeasures()
+  const measures: Measure[] = readMeasures().filter(({ id }) => overviewMeasureIds.some((shown) => shown === id))
   const span = measures.find(({ id }) => id === measure)?.window_months ?? 1
   const answer = await askOverview(database, { measure, span, edition, level, month })
   const waves = (await programme(database, {})).rows

@@ -13,6 +13,7 @@ import { coastFinder, labelPlaces } from '~/components/map/labelPlaces'
 import { MapLegend } from '~/components/map/MapLegend'
 import { RankingTable } from '~/components/table/RankingTable'
 import type { Selection } from '~/components/selection'
+import { isPerResident } from '~/contracts/measureIds'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
 import type { AreaRequest, OverviewRequest } from '~/queries/overview'
@@ -117,7 +118,7 @@ export default function HomePage() {
             )}
             <figcaption>
               {model.mapSummary}
-              <SourceLine month={answer.request.month} edition={answer.request.edition} estimated={model.mapped.filter(({ estimated }) => estimated).length} perResident={measure.unit === 'per_1000_aged_50_plus'} />
+              <SourceLine month={answer.request.month} edition={answer.request.edition} estimated={model.mapped.filter(({ estimated }) => estimated).length} perResident={isPerResident(measure.unit)} />
             </figcaption>
           </figure>
           <MeasureDefinition measure={measure} />

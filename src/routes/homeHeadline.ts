@@ -37,6 +37,11 @@ const moved = (points: number) =>
     ? 'did not change'
     : `${points > 0 ? 'rose' : 'fell'} by ${formatFixed(Math.abs(points) * 100, 1)} points`
 
+const ofShare = (gap: number) =>
+  Math.abs(gap) < 0.05
+    ? 'scans match its share'
+    : `${formatFixed(Math.abs(gap), 1)} ${gap > 0 ? 'fewer' : 'more'} a year for every 1,000 people aged 50 and over`
+
 const wordings: Record<MeasureId, Wording> = {
   'share-6-weeks': {
     nation: (share) => `${oneIn(share)} people waiting for a bone scan had waited six weeks or more.`,
@@ -73,6 +78,14 @@ const wordings: Record<MeasureId, Wording> = {
   'share-6-weeks-change': {
     nation: (points) => `The share waiting six weeks or more ${moved(points)} in a year.`,
     area: (name, points) => `In ${name}, it ${moved(points)}.`,
+  },
+  'expected-fractures': {
+    nation: (rate) => `For every 1,000 people aged 50 and over, ${formatFixed(rate, 1)} fragility fractures are to be expected in a year.`,
+    area: (name, rate) => `In ${name}, it is ${formatFixed(rate, 1)}.`,
+  },
+  'need-gap': {
+    nation: () => 'Some places have fewer bone scans than their share of England’s need, others more.',
+    area: (name, gap) => `In ${name}, ${ofShare(gap)}.`,
   },
 }
 

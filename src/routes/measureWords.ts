@@ -9,6 +9,7 @@ type Unit = Measure['unit']
 export const contextNouns: Record<Unit, (counted: Counted) => string> = {
   share: ({ denominator }) => `of ${formatCount(denominator)} waiting`,
   per_1000_aged_50_plus: ({ numerator, denominator }) => `${formatCount(numerator)} over ${formatCount(denominator)} people 50+`,
+  gap_per_1000_aged_50_plus: ({ numerator }) => (numerator === null ? '' : `${formatCount(Math.abs(numerator))} scans ${numerator < 0 ? 'over' : 'short of'} its share`),
   weeks: ({ numerator }) => `${formatCount(numerator)} waiting`,
   per_working_day: ({ numerator, denominator }) => `${formatCount(numerator)} scans on ${formatCount(denominator)} working days`,
   change: ({ numerator, denominator }) => `${formatCount(denominator)} to ${formatCount(numerator)} waiting`,
@@ -19,6 +20,7 @@ export const contextNouns: Record<Unit, (counted: Counted) => string> = {
 export const labelContexts: Record<Unit, (counted: Counted) => string> = {
   share: ({ denominator }) => `of ${formatCount(denominator)} waiting`,
   per_1000_aged_50_plus: () => 'per 1,000 aged 50+',
+  gap_per_1000_aged_50_plus: () => 'per 1,000 aged 50+',
   weeks: () => '',
   per_working_day: () => 'per working day',
   change: () => 'on a year before',
@@ -28,6 +30,7 @@ export const labelContexts: Record<Unit, (counted: Counted) => string> = {
 export const valueHeadings: Record<Unit, string> = {
   share: 'Share',
   per_1000_aged_50_plus: 'Per 1,000 aged 50+',
+  gap_per_1000_aged_50_plus: 'Short per 1,000 aged 50+',
   weeks: 'Weeks',
   per_working_day: 'Per working day',
   change: 'Change',
@@ -37,6 +40,7 @@ export const valueHeadings: Record<Unit, string> = {
 export const outOfHeadings: Record<Unit, string> = {
   share: 'People waiting',
   per_1000_aged_50_plus: 'Counted',
+  gap_per_1000_aged_50_plus: 'Scans short',
   weeks: 'People waiting',
   per_working_day: 'Scans',
   change: 'People waiting',
@@ -44,7 +48,8 @@ export const outOfHeadings: Record<Unit, string> = {
 }
 
 /** What a measure covers when it is worked out over a span of months ending in one. */
-export function spanWords({ unit, window_months }: Measure, span: number, month: string): string {
+export function spanWords({ unit, window_months, every_month }: Measure, span: number, month: string): string {
+  if (every_month !== undefined) return every_month
   const to = formatMonth(month)
   if (unit === 'change' || unit === 'points') return `${to}, against the same month a year before`
   if (unit === 'weeks') return `${to}, at the pace of the last ${span === 12 ? 'twelve' : 'three'} months`

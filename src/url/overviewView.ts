@@ -1,6 +1,6 @@
 import { createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs'
 import { editions } from '~/contracts/codes'
-import { type MeasureId, measureIds } from '~/contracts/measureIds'
+import { type OverviewMeasureId, overviewMeasureIds } from '~/contracts/measureIds'
 import { code, month, quoted } from './parsers'
 
 const overviewLevels = ['icb', 'region'] as const
@@ -8,7 +8,7 @@ type OverviewLevel = (typeof overviewLevels)[number]
 
 /** What the overview shows: the part of it that a link can set. */
 export interface OverviewView {
-  measure: MeasureId
+  measure: OverviewMeasureId
   level: OverviewLevel
   edition: (typeof editions)[number]
   month: string
@@ -19,7 +19,7 @@ export interface OverviewView {
 }
 
 export const overviewParameters = {
-  measure: parseAsStringLiteral(measureIds),
+  measure: parseAsStringLiteral(overviewMeasureIds),
   level: parseAsStringLiteral(overviewLevels),
   edition: parseAsStringLiteral(editions),
   month,

@@ -17,3 +17,9 @@ export const editionOf = ({ level, edition }: Pick<Named, 'level' | 'edition'>):
 
 /** The page of any place: of England, the overview. */
 export const placePath = ({ level, edition, code }: Named): string => (level === 'england' ? '/' : profileLink(editionOf({ level, edition }), code))
+
+/** A board on the page about fracture liaison services; a region has no place of its own there. */
+export const flsLink = (level: Named['level'], { edition, code }: Omit<Named, 'level'>): string => {
+  const asked = [...(edition === '2023' ? ['edition=2023'] : []), ...(level === 'icb' ? [`area=${code}`] : [])]
+  return `/fls${asked.length > 0 ? `?${asked.join('&')}` : ''}`
+}

@@ -39,6 +39,17 @@ for (const row of population) {
   const key = `${row.edition} ${row.area_code}`
   agedOver50.set(key, (agedOver50.get(key) ?? 0) + Number(row.persons))
 }
+const needs = new Map(
+  read<'edition' | 'area_code' | 'fractures_low' | 'fractures' | 'fractures_high' | 'tests_rate' | 'tests_rate_standardised' | 'below_england' | 'scans_if_all_seen' | 'prevented_fractures'>('area_need').map((row) => [`${row.edition} ${row.area_code}`, row]),
+)
+/** A figure of the need of an area, as area_need has it. */
+export const needOf = (place: { edition: Edition; code: string }, figure: 'fractures_low' | 'fractures' | 'fractures_high' | 'tests_rate' | 'tests_rate_standardised' | 'below_england' | 'scans_if_all_seen' | 'prevented_fractures'): number => {
+  const found = needs.get(`${place.edition} ${place.code}`)?.[figure]
+  if (found === undefined || found === '') throw new Error(`No ${figure} of ${place.edition} ${place.code}.`)
+  return Number(found)
+}
+export const agedOver50In = (place: { edition: Edition; code: string }): number => agedOver50.get(`${place.edition} ${place.code}`) ?? NaN
+
 export const providerMonths = read<'provider_code' | 'month' | Count>('dexa_provider_month')
 
 export const months = [...new Set([...areaMonths.values()].map((row) => row.month))].sort()

@@ -6,6 +6,9 @@ const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 export const one = (value: number): string => oneDecimal.format(value)
 export const count = (value: number): string => whole.format(value)
 
+/** To two digits, as estimates are printed: 9,402 is "9,400". */
+export const twoDigits = (value: number): string => whole.format(Number(value.toPrecision(2)))
+
 export const monthName = (month: string): string =>
   new Date(`${month}-01T00:00Z`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 

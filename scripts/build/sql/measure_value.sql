@@ -5,6 +5,8 @@ create macro measure_value(measure, window_months, month, working_days, numerato
   case measure
     when 'waiting-rate' then 1000 * numerator / window_months / denominator
     when 'tests-rate' then 1000 * numerator * (case window_months when 1 then 253 / working_days else 12 / window_months end) / denominator
+    when 'expected-fractures' then 1000 * numerator / denominator
+    when 'need-gap' then 1000 * numerator / denominator
     when 'list-change-plus-tests' then 1000 * numerator * (12 / window_months) / denominator
     -- Weeks from the start of the window's first month to the end of its last.
     when 'clearance' then numerator / nullif(denominator / (date_diff(

@@ -13,14 +13,16 @@ interface SourceLineProps {
   table?: string
   /** Whether figures are per resident. */
   perResident?: boolean
+  /** Whether figures rest on fractures to expect. */
+  ofNeed?: boolean
 }
 
 /** Where the figures of a picture come from, how old they are and how sure. */
-export function SourceLine({ month, edition, estimated, table = 'area_measure', perResident = false }: SourceLineProps) {
+export function SourceLine({ month, edition, estimated, table = 'area_measure', perResident = false, ofNeed = false }: SourceLineProps) {
   const boundaries = edition === '2026' ? '; ONS boundaries, April 2026' : edition === '2023' ? '; ONS boundaries, April 2023' : ''
   return (
     <span className={styles.source}>
-      Source: NHS England, Monthly Diagnostics (DM01), {formatMonth(month)}{perResident && '; ONS population estimates, mid-2024'}{boundaries}. Open Government Licence v3.0.{' '}
+      Source: NHS England, Monthly Diagnostics (DM01), {formatMonth(month)}{perResident && '; ONS population estimates, mid-2024'}{ofNeed && '; published totals of fractures, shared out'}{boundaries}. Open Government Licence v3.0.{' '}
       {estimated > 0 && `${estimated} areas are estimated, since they took parts of areas that were split in April 2026. `}
       <a href={`${import.meta.env.BASE_URL}data/downloads/${table}.csv`} download>Download (CSV)</a>{' '}
       <Link to="/methods">How it is made</Link>

@@ -2,7 +2,7 @@ import type { Edition } from '~/contracts/codes'
 import type { Database } from '~/engine/Database'
 import { type ProfileFlagsRow, profileFlags } from '../profile/profileFlags'
 import { type ProfileFlsRow, profileFls } from '../profile/profileFls'
-import { profileIcbs } from '../profile/profileIcbs'
+import { type ProfileFlsStatesRow, profileFlsStates } from '../profile/profileFlsStates'
 import { type ProfilePlaceRow, profilePlace } from '../profile/profilePlace'
 import { type ProfileScannersRow, profileScanners } from '../profile/profileScanners'
 import { type ProfileSuccessionRow, profileSuccession } from '../profile/profileSuccession'
@@ -24,9 +24,9 @@ export interface ComparedPlace {
   /** Months that look like a break in recording. */
   flags: ProfileFlagsRow[]
   fls: ProfileFlsRow[]
+  /** What the evidence adds up to: of a board, or of each board of a region; none for a provider. */
+  flsStates: ProfileFlsStatesRow[]
   scanners: ProfileScannersRow[]
-  /** Of a region: its boards, and how many pieces of evidence about fracture liaison services each has. */
-  boards: { code: string; flsEvidence: number }[]
 }
 
 /** How a link names a place; only boards have two editions here. */
@@ -40,13 +40,13 @@ export async function askPlace(database: Database, asked: Coded): Promise<Compar
   const edition = level === 'icb' ? asked.edition : '2026'
   const of = { level, edition, code }
   const none = { rows: [] }
-  const [series, succession, flags, fls, scanners, boards] = await Promise.all([
+  const [series, succession, flags, fls, scanners, flsStates] = await Promise.all([
     compareSeries(database, { edition: level === 'provider' ? 'provider' : edition, code }),
     level === 'icb' ? profileSuccession(database, { edition, code }) : none,
     profileFlags(database, of),
     profileFls(database, of),
     profileScanners(database, of),
-    level === 'region' ? profileIcbs(database, { edition, code, month: place.lastMonth }) : none,
+    level === 'provider' ? none : profileFlsStates(database, { edition, code }),
   ])
   return {
     key: keyOf(level, { edition, code }),
@@ -57,6 +57,6 @@ export async function askPlace(database: Database, asked: Coded): Promise<Compar
     flags: flags.rows,
     fls: fls.rows,
     scanners: scanners.rows,
-    boards: boards.rows.map((row) => ({ code: row.code, flsEvidence: row.flsEvidence })),
+    flsStates: flsStates.rows,
   }
 }

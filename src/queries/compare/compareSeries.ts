@@ -10,7 +10,7 @@ const monthly = z.array(z.number().nullable())
 export const compareSeries = defineQuery({
   name: 'compareSeries',
   sql,
-  sourceIds: ['dm01-commissioner', 'dm01-provider', 'ons-population-icb', 'lsoa-icb', 'register-bank-holidays'],
+  sourceIds: ['dm01-commissioner', 'dm01-provider', 'ons-population-icb', 'lsoa-icb', 'register-bank-holidays', 'register-parameters'],
   bind: ({ edition, code }: { edition: Edition | 'provider'; code: string }) => [edition, code],
   row: z.object({
     measure: z.enum(measureIds),

@@ -4,8 +4,10 @@ import { similarPlaces } from '../similarPlaces'
 import { type ProfileBandsRow, profileBands } from './profileBands'
 import { type ProfileFlagsRow, profileFlags } from './profileFlags'
 import { type ProfileFlsRow, profileFls } from './profileFls'
+import { type ProfileFlsStatesRow, profileFlsStates } from './profileFlsStates'
 import { type ProfileIcbsRow, profileIcbs } from './profileIcbs'
 import { type ProfileMonthsRow, profileMonths } from './profileMonths'
+import { type ProfileNeedRow, profileNeed } from './profileNeed'
 import { type ProfilePlaceRow, profilePlace } from './profilePlace'
 import { type ProfileProvidersRow, profileProviders } from './profileProviders'
 import { type ProfileScannersRow, profileScanners } from './profileScanners'
@@ -39,6 +41,10 @@ export interface ProfileAnswer {
   sites: ProfileSitesRow[]
   similar: SimilarRow[]
   fls: ProfileFlsRow[]
+  /** What the evidence adds up to: of a board, or of each board of a region; none for a provider. */
+  flsStates: ProfileFlsStatesRow[]
+  /** At the usual assumptions; null for a provider, which has no residents. */
+  need: { own: ProfileNeedRow; england: ProfileNeedRow } | null
   scanners: ProfileScannersRow[]
 }
 
@@ -56,7 +62,7 @@ export async function askProfile(database: Database, request: ProfileRequest): P
   const { rows: months } = await profileMonths(database, counted)
   const month = months.at(-1)?.month ?? place.lastMonth
   const none = { rows: [] }
-  const [bands, flags, succession, providers, icbs, sites, similar, fls, scanners] = await Promise.all([
+  const [bands, flags, succession, providers, icbs, sites, similar, fls, scanners, flsStates, needs] = await Promise.all([
     profileBands(database, { ...counted, month: place.lastMonth }),
     profileFlags(database, asked),
     level === 'icb' ? profileSuccession(database, request) : none,
@@ -66,10 +72,13 @@ export async function askProfile(database: Database, request: ProfileRequest): P
     similarPlaces(database, request),
     profileFls(database, asked),
     profileScanners(database, asked),
+    level === 'provider' ? none : profileFlsStates(database, request),
+    level === 'provider' ? none : profileNeed(database, request),
   ])
+  const [own, england] = needs.rows
   return {
     request, place, month, months,
     bands: bands.rows, flags: flags.rows, succession: succession.rows, providers: providers.rows, icbs: icbs.rows,
-    sites: sites.rows, similar: similar.rows, fls: fls.rows, scanners: scanners.rows,
+    sites: sites.rows, similar: similar.rows, fls: fls.rows, scanners: scanners.rows, flsStates: flsStates.rows, need: own && england ? { own, england } : null,
   }
 }

@@ -10,6 +10,8 @@ import { profileIcbs } from './profileIcbs'
 import { profileSites } from './profileSites'
 import { profileFls } from './profileFls'
 import { profileScanners } from './profileScanners'
+import { profileNeed } from './profileNeed'
+import { profileFlsStates } from './profileFlsStates'
 
 /** What the page of a place asks. */
 export const profileQueries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'askExamples'>[] = [
@@ -24,4 +26,6 @@ export const profileQueries: readonly Pick<Query<object, unknown>, 'name' | 'sql
   profileSites,
   profileFls,
   profileScanners,
+  profileNeed,
+  profileFlsStates,
 ]

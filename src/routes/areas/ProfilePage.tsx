@@ -9,6 +9,7 @@ import { evidenceOf } from './model/evidence'
 import { flaggedMonths } from './model/flaggedMonths'
 import { headlineOf } from './model/headline'
 import { keyFiguresOf } from './model/keyFigures'
+import { needOf } from './model/need'
 import { cautionsOf, leadOf } from './model/lead'
 import { comparedCode, profileLink } from '~/url/placePath'
 import { kindLine, regionName } from './model/placeWords'
@@ -22,6 +23,7 @@ import { ControlSection } from './sections/ControlSection'
 import { EvidenceSection } from './sections/EvidenceSection'
 import { FigureList } from './sections/FigureList'
 import { FlaggedList } from './sections/FlaggedList'
+import { NeedSection } from './sections/NeedSection'
 import { RunSection } from './sections/RunSection'
 import { SimilarSection } from './sections/SimilarSection'
 import { SuccessionSection } from './sections/SuccessionSection'
@@ -61,6 +63,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
         {model.runCharts.map((chart) => <RunSection key={chart.id} model={chart} />)}
         <WaitSection model={model.waitBands} />
         <WhereSection answer={answer} />
+        <NeedSection model={model.need} answer={answer} />
         {succession && <SuccessionSection model={succession} />}
         <SimilarSection model={model.similar} />
         <EvidenceSection model={model.evidence} answer={answer} />
@@ -90,6 +93,7 @@ function modelOf(profile: Profile) {
     waitBands: waitBandsOf(answer),
     succession: successionOf(answer),
     similar: similarOf(profile),
+    need: needOf(answer),
     evidence: evidenceOf(answer),
     changes: changesOf(answer, flagged),
   }

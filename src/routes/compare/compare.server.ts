@@ -28,7 +28,7 @@ export async function loadCompare() {
   const linkOf = (areas: string[]) => `/compare${compareLinkOf({ areas, month, base: null }, monthRows)}`
   return {
     months: monthRows,
-    measures: readMeasures().map(({ id, short_title, unit, interval }) => ({ id, short_title, unit, interval })),
+    measures: readMeasures().map(({ id, short_title, unit, interval, every_month, estimates }) => ({ id, short_title, unit, interval, every_month, estimates })),
     answer: lighter(answer),
     ready: suggested.ready.map(({ title, areas }): ReadyComparison => ({ title, link: linkOf(areas) })),
   }

@@ -15,6 +15,8 @@ const measures: MeasureShape[] = [
   { id: 'tests-rate', short_title: 'Scans per 1,000', unit: 'per_1000_aged_50_plus', interval: 'byar' },
   { id: 'tests-per-working-day', short_title: 'Scans per working day', unit: 'per_working_day', interval: 'byar' },
   { id: 'clearance', short_title: 'Weeks to clear the list', unit: 'weeks', interval: 'ratio' },
+  { id: 'expected-fractures', short_title: 'Fractures to expect', unit: 'per_1000_aged_50_plus', interval: 'none', every_month: 'The same in every month', estimates: 'All are estimates.' },
+  { id: 'need-gap', short_title: 'Scans short of need', unit: 'gap_per_1000_aged_50_plus', interval: 'none', estimates: 'All are estimates.' },
 ]
 
 const months = ['2026-02', '2026-03']
@@ -26,7 +28,7 @@ const shares = (numerator: (number | null)[], denominator: (number | null)[], qu
 })
 
 const place = (key: string, shortName: string, series: CompareSeriesRow[], more: Partial<ComparedPlace['place']> = {}): ComparedPlace => ({
-  key, edition: key.startsWith('2023.') ? '2023' : '2026', series, succession: [], flags: [], fls: [], scanners: [], boards: [],
+  key, edition: key.startsWith('2023.') ? '2023' : '2026', series, succession: [], flags: [], fls: [], flsStates: [], scanners: [],
   place: {
     level: 'icb', code: key.replace('2023.', ''), name: shortName, shortName, regionCode: 'Y58', regionName: 'South West', icbCode: null, icbName: null, kind: null,
     aged50Plus: 1000, lon: null, lat: null, estimated: false, namesake: false, firstMonth: '2023-04', lastMonth: '2026-03', ...more,
@@ -117,4 +119,20 @@ test('Explore is offered where all places are of one kind', () => {
   expect(exploreLink([devon, dorset])).toBe('/explore?tab=trend&pins=QJK,QVV')
   expect(exploreLink([place('2023.QNQ', 'Frimley', [])])).toBe('/explore?tab=trend&edition=2023&pins=QNQ')
   expect(exploreLink([devon, place('2023.QNQ', 'Frimley', [])])).toBeNull()
+})
+
+test('estimates of need: no interval and no mark at each; what is the same in every month is held against no month', () => {
+  const needs = (fractures: number, gaps: [number, number]): CompareSeriesRow[] => [
+    { measure: 'expected-fractures', windowMonths: 12, numerator: [1, 1], denominator: [1000, 1000], quality: 'estimated', value: [fractures, fractures] },
+    { measure: 'need-gap', windowMonths: 12, numerator: [1, 1], denominator: [1000, 1000], quality: 'estimated', value: gaps },
+  ]
+  const places = [place('QJK', 'Devon', needs(16.5, [10, 10.6])), place('QVV', 'Dorset', needs(17.2, [-3, -2.9]))]
+  const columns = columnsOf({ places, england: needs(14.9, [0, 0]) })
+  const rows = figureRows(columns, measures, 1)
+  expect(rows.find(({ id }) => id === 'need-gap')?.cells).toEqual([{ text: '+10.6', small: null }, { text: '−2.9', small: null }, { text: '0.0', small: null }])
+  const groups = differenceGroups(columns, columns[0]!, measures, 1)
+  const [fractures, gap] = ['expected-fractures', 'need-gap'].map((id) => groups.find((group) => group.id === id)?.rows[0])
+  expect(fractures).toMatchObject({ difference: '+0.7', interval: 'none: an estimate', ordinaryChange: 'none', sentence: '0.7 per 1,000 higher than Devon; both are estimates, the same in every month.' })
+  // Changes of 0.6 and 0.1 from one month to the next: the larger counts.
+  expect(gap).toMatchObject({ difference: '−13.5', ordinaryChange: '0.6', sentence: '13.5 per 1,000 lower than Devon, more than an ordinary month’s change; no interval, since one is an estimate.' })
 })

@@ -30,6 +30,8 @@ const asked: readonly { id: MeasureId; span: number }[] = [
   { id: 'tests-rate', span: 12 },
   { id: 'tests-per-working-day', span: 12 },
   { id: 'clearance', span: 3 },
+  { id: 'expected-fractures', span: 12 },
+  { id: 'need-gap', span: 12 },
 ]
 
 const isProvider = ({ compared }: Column) => compared?.place.level === 'provider'
@@ -64,16 +66,18 @@ interface Found {
   reach: number
 }
 
-function rowOf({ measure: { unit }, column, base, figure, own, shared, found, reach }: Found): DifferenceRow {
-  const { difference, interval, ordinaryChange } = found
+function rowOf({ measure: { unit, every_month }, column, base, figure, own, shared, found, reach }: Found): DifferenceRow {
+  const { difference, interval } = found
+  const isSteady = every_month !== undefined
+  const ordinaryChange = isSteady ? null : found.ordinaryChange
   const why = shared ? 'none: people in both' : figure.estimated || own.estimated ? 'none: an estimate' : 'none'
   return {
     key: column.key,
     name: column.name,
     difference: difference === null ? 'not known' : signedText(unit, difference),
     interval: interval ? `${withoutUnit(signedText(unit, interval.low))} to ${withoutUnit(signedText(unit, interval.high))}` : difference === null ? '' : why,
-    ordinaryChange: ordinaryChange === null ? 'not known' : sizeText(unit, ordinaryChange),
-    sentence: sentenceOf({ unit, base, found, shared, estimated: figure.estimated || own.estimated }),
+    ordinaryChange: isSteady ? 'none' : ordinaryChange === null ? 'not known' : sizeText(unit, ordinaryChange),
+    sentence: sentenceOf({ unit, base, found, shared, isSteady, estimated: figure.estimated || own.estimated }),
     drawn: difference === null ? null : {
       at: difference / reach,
       low: interval && interval.low / reach,
@@ -96,16 +100,26 @@ const withoutUnit = (text: string) => text.replace(/ \w+$/, '')
 
 const sizeText = (unit: Unit, value: number): string => signedText(unit, Math.abs(value)).replace('+', '')
 
-const unitWords: Partial<Record<Unit, string>> = { per_1000_aged_50_plus: ' per 1,000', per_working_day: ' a working day' }
+const unitWords: Partial<Record<Unit, string>> = { per_1000_aged_50_plus: ' per 1,000', gap_per_1000_aged_50_plus: ' per 1,000', per_working_day: ' a working day' }
 
-function sentenceOf({ unit, base, found, shared, estimated }: { unit: Unit; base: Column; found: PlaceDifference; shared: boolean; estimated: boolean }): string {
+interface Worded {
+  unit: Unit
+  base: Column
+  found: PlaceDifference
+  shared: boolean
+  /** The same in every month, so that no month changes it. */
+  isSteady: boolean
+  estimated: boolean
+}
+
+function sentenceOf({ unit, base, found, shared, isSteady, estimated }: Worded): string {
   const { difference } = found
   const against = base.compared ? inText(base.compared) : 'England'
   if (difference === null) return 'One of the two figures is not known.'
   const size = sizeText(unit, difference)
   const isNil = size.startsWith("0.0")
   const how = isNil ? `The same as ${against}, or nearly` : `${size}${unitWords[unit] ?? ''} ${difference < 0 ? 'lower' : 'higher'} than ${against}`
-  return `${how}${judgement(found, shared, estimated)}.`
+  return `${how}${isSteady ? '; both are estimates, the same in every month' : judgement(found, shared, estimated)}.`
 }
 
 /** What the difference is worth, in words. */

@@ -1,13 +1,11 @@
-import { inWords } from '~/format/number'
 import type { ComparedPlace } from '~/queries/compare/askPlace'
 import { evidenceOf, type SourceLink } from '../areas/model/evidence'
-import { capital } from '~/format/capital'
 import { labelOf } from './placeNames'
 
 export interface PlaceEvidence {
   key: string
   name: string
-  /** What there is, or that nothing was found. */
+  /** What the evidence about services adds up to; empty where the pieces say it all. */
   fls: string
   rows: { id: string; status: string; service: string; dated: string; sources: SourceLink[] }[]
   scanners: { id: string; text: string; sources: SourceLink[] }[]
@@ -21,17 +19,8 @@ export const evidencePerPlace = (places: readonly ComparedPlace[]): PlaceEvidenc
     return {
       key: compared.key,
       name: labelOf(compared),
-      fls: flsWords(compared),
+      fls: found.fls.state ?? (compared.fls.length > 0 ? '' : 'No evidence in the register names it.'),
       rows: found.fls.rows.map(({ id, status, service, sources }) => ({ id, status, service, dated: (datedOf.get(id) ?? '').replace(/^Undated/, 'undated'), sources })),
       scanners: found.scanners.rows.map(({ id, name, detail, sources }) => ({ id, text: `${name}. ${detail}`, sources })),
     }
   })
-
-function flsWords({ place, boards, fls }: ComparedPlace): string {
-  if (place.level === 'region') {
-    const some = boards.filter(({ flsEvidence }) => flsEvidence > 0).length
-    return `Kept by board: there is evidence for ${inWords(some)} of its ${inWords(boards.length)} boards.`
-  }
-  if (fls.length > 0) return ''
-  return capital(place.level === 'provider' ? 'no evidence in the register names it.' : 'no evidence found.')
-}

@@ -7,7 +7,7 @@ import type { ComparedPlace } from '~/queries/compare/askPlace'
 import type { CompareSeriesRow } from '~/queries/compare/compareSeries'
 import { labelOf } from './placeNames'
 
-export type MeasureShape = Pick<Measure, 'id' | 'short_title' | 'unit' | 'interval'>
+export type MeasureShape = Pick<Measure, 'id' | 'short_title' | 'unit' | 'interval' | 'every_month' | 'estimates'>
 
 /** A place of the comparison or England, which has no place of its own. */
 export interface Column {
@@ -58,6 +58,8 @@ const titles: Partial<Record<MeasureId, string>> = {
   'waiting-rate': 'Waiting per 1,000 aged 50+',
   'tests-rate': 'Scans in a year per 1,000 aged 50+',
   'tests-per-working-day': 'Scans per working day, 12 months',
+  'expected-fractures': 'Fractures to expect in a year per 1,000 aged 50+',
+  'need-gap': 'Scans short of need in a year per 1,000 aged 50+',
 }
 
 /** Every key figure of every place, in the order of the table. */
@@ -79,6 +81,7 @@ export function figureRows(columns: readonly Column[], measures: readonly Measur
     ...(hasAreas ? [measured('tests-rate', 12)] : []),
     measured('tests-per-working-day', 12),
     measured('clearance', 3),
+    ...(hasAreas ? [measured('expected-fractures', 12), measured('need-gap', 12)] : []),
   ]
 }
 
@@ -93,7 +96,7 @@ function cellOf(measure: MeasureShape, figure: ComparedFigure | null): Cell {
   const { unit } = measure
   if (figure.value === null) return { text: figure.denominator === 0 && unit === 'share' ? 'nobody waiting' : notKnown, small: null }
   const text = formatInColumn(unit, figure.value)
-  if (figure.estimated) return { text, small: 'estimated, no interval' }
+  if (figure.estimated) return { text, small: measure.estimates === undefined ? 'estimated, no interval' : null }
   const interval = figureInterval(measure, figure)
   return { text, small: interval && `${formatInColumn(unit, interval.low)} to ${formatInColumn(unit, interval.high)}` }
 }

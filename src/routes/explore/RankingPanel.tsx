@@ -9,13 +9,13 @@ import { barScale, rankedBars, rankingSentence, withoutFigure } from './rankingM
 export function RankingPanel({ title, measure, figures, answer, chosen, selection, noun }: PanelProps) {
   const rows = useMemo(() => rankedBars(measure, figures), [measure, figures])
   const scale = useMemo(() => barScale(measure, figures), [measure, figures])
-  const sentence = rankingSentence(figures, noun)
+  const sentence = rankingSentence(measure, figures, noun)
   return (
     <>
       <p className={styles.lead}>{sentence ?? `No ${noun} have a figure for this month and span: a month that it needs was not published, or lies before April 2023.`}</p>
       {rows.length > 0 && (
         <p className={styles.hint}>
-          Thin lines are 95% intervals. Hollow bars and ≈ can’t be told apart from England, ▲ and ▼ are above and below, dashed bars, “e” and – are estimates, which have no interval; “?” marks records that look broken in the year.
+          {measure.estimates === undefined && 'Thin lines are 95% intervals. Hollow bars and ≈ can’t be told apart from England, ▲ and ▼ are above and below, dashed bars, “e” and – are estimates, which have no interval; '}“?” marks records that look broken in the year.
           {answer.request.level !== 'region' && ' The dark tick in a row is its region.'} Equal values share a rank (=).
         </p>
       )}

@@ -34,7 +34,7 @@ export function ScatterPanel({ title, measure, view, answer, figures, at, chosen
         <PointPlot title={`${title}, against ${other?.short_title.toLowerCase() ?? ''}`} x={model.x} y={model.y} points={model.points} england={model.england} selection={selection}>
           <p className={styles.lead}>{model.sentence}</p>
           <p className={styles.note}>
-            {model.caution} Points are sized by {level === 'provider' ? 'scans in twelve months' : 'people aged 50 and over'}; pale dashed ones are estimates. Orange lines are England. {model.left}
+            {model.caution} {measure.estimates === undefined && other?.estimates?.replace('here', 'along the bottom')} Points are sized by {level === 'provider' ? 'scans in twelve months' : 'people aged 50 and over'}; pale dashed ones are estimates. Orange lines are England. {model.left}
           </p>
         </PointPlot>
       ) : (

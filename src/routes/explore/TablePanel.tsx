@@ -7,6 +7,7 @@ import { figureRows } from './rankingModel'
 const counted: Record<PanelProps['measure']['unit'], { numerator: string; denominator: string }> = {
   share: { numerator: 'Waiting that long', denominator: 'Waiting' },
   per_1000_aged_50_plus: { numerator: 'Counted', denominator: 'People aged 50+' },
+  gap_per_1000_aged_50_plus: { numerator: 'Scans short', denominator: 'People aged 50+' },
   weeks: { numerator: 'Waiting', denominator: 'Waiting-list scans' },
   per_working_day: { numerator: 'Scans', denominator: 'Working days' },
   change: { numerator: 'Waiting now', denominator: 'A year before' },

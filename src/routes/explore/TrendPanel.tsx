@@ -18,13 +18,14 @@ export function TrendPanel({ title, measure, view, answer, figures, at, chosen, 
   const isEvery = view.every || chosen.length === 0
   return (
     <>
+      {measure.every_month !== undefined && <p className={styles.lead}>The lines are flat: this is worked out from who lived where in mid-2024, and is the same in every month.</p>}
       {chosen.length > 0 && (
         <label className={styles.check}>
           <input type="checkbox" checked={view.every} onChange={(event) => { onChange({ every: event.target.checked }) }} /> Every place for itself, on one scale
         </label>
       )}
       {isEvery ? (
-        <Multiples title={title} answer={answer} figures={figures} at={at} selection={selection} noun={noun} />
+        <Multiples title={title} measure={measure} answer={answer} figures={figures} at={at} selection={selection} noun={noun} />
       ) : (
         <ChosenLines measure={measure} answer={answer} figures={figures} chosen={chosen} months={months} month={view.month} events={events} noun={noun} />
       )}
@@ -32,8 +33,8 @@ export function TrendPanel({ title, measure, view, answer, figures, at, chosen, 
   )
 }
 
-function Multiples({ title, answer, figures, at, selection, noun }: Pick<PanelProps, 'title' | 'answer' | 'figures' | 'at' | 'selection' | 'noun'>) {
-  const places = useMemo(() => multiplesOf(answer, figures), [answer, figures])
+function Multiples({ title, measure, answer, figures, at, selection, noun }: Pick<PanelProps, 'title' | 'measure' | 'answer' | 'figures' | 'at' | 'selection' | 'noun'>) {
+  const places = useMemo(() => multiplesOf(measure, answer, figures), [measure, answer, figures])
   const scale = useMemo(() => multiplesScale(answer), [answer])
   const england = answer.series.get('ENG')?.value ?? []
   return (

@@ -98,7 +98,7 @@ test('the map leaves places without a value without a class', () => {
 })
 
 test('a trend keeps gaps as gaps, leaves out places never known, and bands where half of the places lie', () => {
-  expect(multiplesOf(answer, figures).map(({ code }) => code)).not.toContain('G')
+  expect(multiplesOf(measure, answer, figures).map(({ code }) => code)).not.toContain('G')
   const lines = linesOf({ measure, answer, months: ['2026-02', '2026-03'], month: '2026-03', places: [{ code: 'D', name: 'Area D', estimated: false }], events: [], noun: 'boards' })
   expect(lines.lines[0]?.values).toEqual([null, null])
   // March by hand: 0.11, 0.11, 0.2, 0.5, 1, so the quartiles are 0.11 and 0.5.
@@ -107,9 +107,9 @@ test('a trend keeps gaps as gaps, leaves out places never known, and bands where
 })
 
 test('a ranking says who is above by counting error alone, and that nothing is known where nothing is', () => {
-  expect(rankingSentence(figures, 'boards')).toMatch(/^By counting error alone, 2 boards are above England, 0 below and 2 can’t be told apart from it; 1 has no interval and is not compared\./)
+  expect(rankingSentence(measure, figures, 'boards')).toMatch(/^By counting error alone, 2 boards are above England, 0 below and 2 can’t be told apart from it; 1 has no interval and is not compared\./)
   const empty = figuresAt(measure, { ...answer, series: new Map() }, '2026-03', 1)
-  expect(rankingSentence(empty, 'boards')).toBeNull()
+  expect(rankingSentence(measure, empty, 'boards')).toBeNull()
   expect(rankedBars(measure, empty)).toEqual([])
 })
 
@@ -140,4 +140,23 @@ test('a funnel prints φ, names those outside and has none for a measure without
   expect(wide?.dispersion).toContain('φ = 46.7')
   expect(wide?.dispersion).toContain('6.8 times as wide')
   expect(funnelOf({ measure: { ...rates, funnel: null }, figures, exact: false, chosen: [], noun: 'boards' })).toBeNull()
+})
+
+test('where all are estimates, no place carries the mark, and none is told apart', () => {
+  const gap = measureSchema.parse(JSON.parse(readFileSync('data/measures/need-gap.json', 'utf8')))
+  const gaps: SeriesRow[] = [['ENG', 0], ['A', 6018], ['B', -500], ['C', null]].map(([code, short]) => ({
+    ...row(String(code), [[null, null], [null, null]], 'estimated'),
+    value: [null, typeof short === 'number' ? short / 1000 : null], numerator: [null, typeof short === 'number' ? short : null], denominator: [1_000_000, 1_000_000],
+  }))
+  const needed = figuresAt(gap, { ...answer, series: new Map(gaps.map((one) => [one.code, one])) }, '2026-03', 1)
+  expect(needed.places.slice(0, 2)).toMatchObject([{ code: 'A', text: '+6.0', estimated: true, interval: null, rank: '1' }, { code: 'B', text: '−0.5' }])
+  const mapped = mappedAreas(gap, classScale(gap), needed)
+  expect(mapped.find(({ code }) => code === 'A')).toMatchObject({ estimated: false, context: '6,018 scans short of its share', classIndex: 3 })
+  expect(mapped.find(({ code }) => code === 'B')).toMatchObject({ context: '500 scans over its share', classIndex: 2 })
+  expect(rankedBars(gap, needed)[0]).toMatchObject({ estimated: false, valueText: '+6.0', comparison: 'unknown' })
+  expect(barScale(gap, needed)).toMatchObject({ from: -0.5, england: 0, englandText: 'England 0.0' })
+  expect(rankingSentence(gap, needed, 'boards')).toBe('Estimates have no interval, so boards near one another can’t be told apart.')
+  expect(figureRows(gap, needed)[0]?.quality).toBe('estimated')
+  expect(exploreHeadline({ measure: gap, span: 12, month: '2026-03', figures: needed, selected: null })).toMatchObject({ area: 'In Area A (estimated), 6.0 fewer a year for every 1,000 people aged 50 and over.' })
+  expect(exploreHeadline({ measure: gap, span: 12, month: '2026-03', figures: needed, selected: 'B' }).area).toBe('In Area B (estimated), 0.5 more a year for every 1,000 people aged 50 and over.')
 })

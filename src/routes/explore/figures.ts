@@ -74,6 +74,7 @@ const listOf = ({ unit }: Measure, { numerator, denominator, denominatorBefore }
       return least(denominator, denominatorBefore)
     case 'per_working_day':
     case 'per_1000_aged_50_plus':
+    case 'gap_per_1000_aged_50_plus':
       return null
     default:
       return unit satisfies never
@@ -85,6 +86,9 @@ export const standsOn = (measure: Measure, figure: Figure, least: number): boole
   const list = listOf(measure, figure)
   return figure.value !== null && (list === null || list >= least)
 }
+
+/** Whether a place's figure carries the mark of an estimate: where every place's does, that is said once instead. */
+export const isMarked = ({ estimates }: Pick<Measure, 'estimates'>, { estimated }: Pick<Figure, 'estimated'>): boolean => estimated && estimates === undefined
 
 const isRankable = (measure: Measure, figure: Figure) => figure.value !== null && (figure.place.level !== 'provider' || standsOn(measure, figure, leastRankedList))
 

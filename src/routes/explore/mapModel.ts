@@ -10,7 +10,7 @@ import { britishNationalGrid } from '~/model/britishNationalGrid'
 import type { Series } from '~/queries/parts'
 import type { ScannerSiteRow } from '~/queries/scannerSites'
 import { contextNouns, labelContexts } from '~/routes/measureWords'
-import type { Figure, FiguresAt } from './figures'
+import { type Figure, type FiguresAt, isMarked } from './figures'
 
 export function mappedAreas(measure: Measure, scale: ClassScale, { places }: FiguresAt): MappedArea[] {
   return places.map((figure) => ({
@@ -20,7 +20,7 @@ export function mappedAreas(measure: Measure, scale: ClassScale, { places }: Fig
     context: figure.value === null ? '' : contextNouns[measure.unit](figure),
     labelContext: figure.value === null ? '' : labelContexts[measure.unit](figure),
     classIndex: figure.value === null ? null : scale.classOf(figure.value),
-    estimated: figure.estimated,
+    estimated: isMarked(measure, figure),
   }))
 }
 

@@ -3,7 +3,7 @@ import type { FigureRow } from '~/components/table/FigureTable'
 import type { Measure } from '~/contracts/measure'
 import { formatCount, formatInColumn, formatValue } from '~/format/number'
 import { leastRankedList } from '~/routes/areas/model/standings'
-import type { Figure, FiguresAt } from './figures'
+import { type Figure, type FiguresAt, isMarked } from './figures'
 
 /** Ranked places, as bars; those without a value, or with too short a list to rank, are named apart. */
 export function rankedBars(measure: Measure, { places, regionValues }: FiguresAt): RankedBar[] {
@@ -20,7 +20,7 @@ export function rankedBars(measure: Measure, { places, regionValues }: FiguresAt
       high: interval?.high ?? null,
       intervalText: intervalText(measure, figure),
       comparison: figure.comparison,
-      estimated: figure.estimated,
+      estimated: isMarked(measure, figure),
       caution: figure.caution,
       region: place.level === 'region' || place.regionCode === null ? null : { name: place.regionName ?? place.regionCode, value: regionValues.get(place.regionCode) ?? null },
     }]
@@ -86,9 +86,10 @@ function groupOf({ place }: Figure): string {
 }
 
 /** How many stand above and below England by counting error alone, and who is not compared; null where nothing is known. */
-export function rankingSentence({ places, england }: FiguresAt, noun: string): string | null {
+export function rankingSentence({ estimates }: Measure, { places, england }: FiguresAt, noun: string): string | null {
   const ranked = places.filter(({ rank }) => rank !== null)
   if (ranked.length === 0) return null
+  if (estimates !== undefined) return `Estimates have no interval, so ${noun} near one another can’t be told apart.`
   if (england.value === null) return `There is no figure for England to compare ${noun} with.`
   const count = (comparison: Figure['comparison']) => ranked.filter((figure) => figure.comparison === comparison).length
   const uncompared = count('unknown')

@@ -2,7 +2,7 @@ import type { PlotAxis, PlotPoint } from '~/components/charts/PointPlot'
 import type { Measure } from '~/contracts/measure'
 import { formatFixed, formatValue } from '~/format/number'
 import { pearson, spearman } from '~/model/statistics/correlation'
-import type { Figure, FiguresAt } from './figures'
+import { type Figure, type FiguresAt, isMarked } from './figures'
 import { measureAxis, radiusOf } from './axis'
 
 export interface ScatterModel {
@@ -49,10 +49,10 @@ export function scatterOf({ y, x, figures, others, sizeOf, chosen, noun }: Known
       x: xValue,
       y: yValue,
       radius: radiusOf(sizeOf(figure), most),
-      hollow: figure.estimated || other.estimated,
-      dashed: figure.estimated || other.estimated,
+      hollow: isMarked(y, figure) || isMarked(x, other),
+      dashed: isMarked(y, figure) || isMarked(x, other),
       outside: false,
-      words: `${figure.name}: ${y.short_title.toLowerCase()} ${formatValue(y.unit, yValue)}; ${x.short_title.toLowerCase()} ${formatValue(x.unit, xValue)}${figure.estimated || other.estimated ? ' (estimated)' : ''}`,
+      words: `${figure.name}: ${y.short_title.toLowerCase()} ${formatValue(y.unit, yValue)}; ${x.short_title.toLowerCase()} ${formatValue(x.unit, xValue)}${isMarked(y, figure) || isMarked(x, other) ? ' (estimated)' : ''}`,
       labelled: named.get(figure.code) ?? null,
     })),
     england: { x: others.england.value, y: figures.england.value },

@@ -8,16 +8,17 @@ import { formatThreshold, formatValue } from '~/format/number'
 import type { ChartEventRow } from '~/queries/chartEvents'
 import type { ExploreAnswer } from '~/queries/explore'
 import { policyLevels } from '~/routes/policyLevels'
-import type { FiguresAt } from './figures'
+import { type FiguresAt, isMarked } from './figures'
 import { yearsOf } from '~/routes/timeAxis'
 
 const valuesOf = (answer: ExploreAnswer, code: string): readonly (number | null)[] => answer.series.get(code)?.value ?? []
 
 /** Small charts of every place with a figure in any month, in the order of the month shown. */
-export function multiplesOf(answer: ExploreAnswer, { places }: FiguresAt): SmallMultiple[] {
-  return places.flatMap(({ code, name, text, estimated }) => {
+export function multiplesOf(measure: Measure, answer: ExploreAnswer, { places }: FiguresAt): SmallMultiple[] {
+  return places.flatMap((figure) => {
+    const { code, name, text } = figure
     const values = valuesOf(answer, code)
-    return values.some((value) => value !== null) ? [{ code, name, values, valueText: text, estimated }] : []
+    return values.some((value) => value !== null) ? [{ code, name, values, valueText: text, estimated: isMarked(measure, figure) }] : []
   })
 }
 
@@ -45,7 +46,7 @@ interface Chosen {
 /** Chosen places over England and the band where half of the places lie. */
 export function linesOf({ measure, answer, months, month, places, events, noun }: Chosen): LinesViewModel {
   const england = valuesOf(answer, 'ENG')
-  const lines: ChartLine[] = places.map(({ code, name, estimated }) => ({ code, name, estimated, values: valuesOf(answer, code) }))
+  const lines: ChartLine[] = places.map(({ code, name, estimated }) => ({ code, name, estimated: isMarked(measure, { estimated }), values: valuesOf(answer, code) }))
   const band = bandOf(answer, months.length)
   const known = [...lines.flatMap(({ values }) => values), ...england, ...band.flatMap((one) => (one ? [one.low, one.high] : []))].filter((value) => value !== null)
   const [from, to] = nice(Math.min(0, ...known), Math.max(0, ...known) || 1, 4)

@@ -1,14 +1,15 @@
 import { Link } from 'react-router'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
 import type { EvidenceModel, SourceLink } from '../model/evidence'
-import { profileLink } from '~/url/placePath'
+import { flsLink, profileLink } from '~/url/placePath'
 import styles from '../profile.module.css'
 import { Section } from './Section'
 
-export function EvidenceSection({ model: { fls, scanners }, answer: { place } }: { model: EvidenceModel; answer: ProfileAnswer }) {
+export function EvidenceSection({ model: { fls, scanners }, answer: { place, request } }: { model: EvidenceModel; answer: ProfileAnswer }) {
   return (
     <>
       <Section id="fls" title="Fracture liaison services">
+        {fls.state && <p className={styles.state}>{fls.state}</p>}
         <p className={styles.summary}>
           {fls.sentence}
           {place.level === 'provider' && place.icbCode && <> <Link to={`${profileLink('2026', place.icbCode)}#fls`}>Evidence for all of {place.icbName}</Link></>}
@@ -20,6 +21,7 @@ export function EvidenceSection({ model: { fls, scanners }, answer: { place } }:
             ))}
           </ul>
         )}
+        {fls.state && <p><Link to={flsLink(place.level, request)}>All of England’s evidence, with what each state means</Link></p>}
       </Section>
       <Section id="scanners" title="Announced scanners">
         <p className={styles.summary}>{scanners.sentence}</p>
