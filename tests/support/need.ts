@@ -9,7 +9,7 @@ const read = <Column extends string>(table: string) =>
   csvParse(readFileSync(join(folder, `${table}.csv`), 'utf8')) as unknown as Record<Column, string>[]
 
 const parameters = new Map(read<'id' | 'value' | 'low' | 'high'>('parameter').map((row) => [row.id, row]))
-export const parameter = (id: string, column: 'value' | 'low' | 'high' = 'value'): number => Number(parameters.get(id)?.[column] ?? NaN)
+const parameter = (id: string, column: 'value' | 'low' | 'high' = 'value'): number => Number(parameters.get(id)?.[column] ?? NaN)
 const people = read<'edition' | 'area_code' | 'mid_year' | 'sex' | 'age_band' | 'persons'>('population').filter(({ mid_year }) => mid_year === '2024')
 const boards = read<'edition' | 'level' | 'code' | 'short_name'>('area').filter(({ level }) => level === 'icb')
 
