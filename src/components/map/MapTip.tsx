@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import styles from './AreaMap.module.css'
 import { type Box, mapSize, percent } from './mapFrame'
 
@@ -12,8 +13,8 @@ export function MapTip({ area, centre, closeUp }: MapTipProps) {
   if (!area || !centre) return null
   const { x, y, width, height } = closeUp ?? { x: 0, y: 0, ...mapSize }
   const margin = 90 * (width / mapSize.width)
-  const place = {
-    left: percent(Math.min(Math.max(centre[0] - x, margin), width - margin), width),
+  const place: CSSProperties & Record<'--across', string> = {
+    '--across': percent(Math.min(Math.max(centre[0] - x, margin), width - margin), width),
     top: percent(centre[1] - y, height),
   }
   return (
