@@ -40,7 +40,7 @@ export function evidenceOf({ place, fls, flsStates, scanners }: Pick<ProfileAnsw
 }
 
 /** What the evidence adds up to in an area; null for a provider, whose services the evidence names one by one. */
-export function flsStateOf({ place, flsStates }: Pick<ProfileAnswer, 'place' | 'flsStates'>): string | null {
+function flsStateOf({ place, flsStates }: Pick<ProfileAnswer, 'place' | 'flsStates'>): string | null {
   const [board] = flsStates
   return place.level === 'region' ? regionStateWords(flsStates) : board ? boardStateWords(board) : null
 }

@@ -17,7 +17,7 @@ export interface NeedRow {
   drawn: { low: number; central: number; high: number; to: number; mark: number | null } | null
 }
 
-export interface NeedGroup {
+interface NeedGroup {
   title: string
   /** What low and high are, and what the figures leave out. */
   note: string
