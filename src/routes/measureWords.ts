@@ -30,7 +30,7 @@ export const labelContexts: Record<Unit, (counted: Counted) => string> = {
 export const valueHeadings: Record<Unit, string> = {
   share: 'Share',
   per_1000_aged_50_plus: 'Per 1,000 aged 50+',
-  gap_per_1000_aged_50_plus: 'Short per 1,000 aged 50+',
+  gap_per_1000_aged_50_plus: 'Short per 1,000',
   weeks: 'Weeks',
   per_working_day: 'Per working day',
   change: 'Change',
