@@ -10,8 +10,8 @@ test.each([
   [board('service'), 'Evidence of a service, undated.'],
   // 2025 less six is 2019: a service last heard of then is old, a newer report of absence beside it notwithstanding.
   [board('service', 2019, 2019), 'Evidence of a service, newest 2019. That is old, and does not show how things are today.'],
-  [board('part', 2025, 2015), 'Evidence of a service in part of the area, newest 2015, and of none elsewhere, newest 2025. That is old, and does not show how things are today.'],
-  [board('part', 2024, 2024), 'Evidence of a service in part of the area, newest 2024, and of none elsewhere.'],
+  [board('part', 2025, 2015), 'Evidence of a service in part of the area, newest 2015, with absence reported elsewhere, newest 2025. That is old, and does not show how things are today.'],
+  [board('part', 2024, 2024), 'Evidence of a service in part of the area, newest 2024, with absence reported elsewhere.'],
   [board('conflicting', 2023, 2023), 'Sources disagree, newest 2023.'],
   [board('absent', 2024), 'Only absence or closure reported, newest 2024.'],
   [board('none'), 'Nothing found either way.'],

@@ -8,7 +8,7 @@ import type { ProfileFlsStatesRow } from '~/queries/profile/profileFlsStates'
 /** A state with the years of its evidence; never how many people a service reaches, which nobody publishes. */
 const boardWords: Record<FlsState, (row: ProfileFlsStatesRow) => string> = {
   service: ({ newestYearPresent }) => `Evidence of a service, ${newest(newestYearPresent)}`,
-  part: ({ newestYear, newestYearPresent }) => `Evidence of a service in part of the area, ${newest(newestYearPresent)}, and of none elsewhere${newestYear !== null && newestYear !== newestYearPresent ? `, newest ${newestYear}` : ''}`,
+  part: ({ newestYear, newestYearPresent }) => `Evidence of a service in part of the area, ${newest(newestYearPresent)}, with absence reported elsewhere${newestYear !== null && newestYear !== newestYearPresent ? `, newest ${newestYear}` : ''}`,
   conflicting: ({ newestYear }) => `Sources disagree, ${newest(newestYear)}`,
   absent: ({ newestYear }) => `Only absence or closure reported, ${newest(newestYear)}`,
   none: () => 'Nothing found either way',
@@ -25,7 +25,7 @@ export const boardStateWords = (row: ProfileFlsStatesRow): string =>
 
 const regionWords: readonly [FlsState, string][] = [
   ['service', 'evidence of a service'],
-  ['part', 'evidence of a service in part of its area and of none elsewhere'],
+  ['part', 'evidence of a service in part of its area with absence reported elsewhere'],
   ['conflicting', 'sources that disagree'],
   ['absent', 'only absence or closure reported'],
   ['none', 'nothing found either way'],

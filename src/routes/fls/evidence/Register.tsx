@@ -1,3 +1,4 @@
+import { inWords } from '~/format/number'
 import { FlsSourceLine } from '~/components/sources/FlsSourceLine'
 import { KindSwatch } from '~/components/map/KindSwatch'
 import type { FlsEvidenceRow } from '~/queries/fls/flsEvidence'
@@ -24,11 +25,14 @@ export function Register({ boards, evidence }: RegisterProps) {
       </p>
       <FlsSourceLine table="fls_evidence" />
       {sorted.filter(({ pieces }) => pieces.length > 0).map(({ code, name, found, isOld, pieces }) => (
-        <section key={code} id={`register-${code}`} className={styles.board} aria-labelledby={`register-${code}-title`}>
-          <h3 id={`register-${code}-title`}>{name}</h3>
-          <p className={styles.state}><KindSwatch scale={stateScale} index={kindIndex(found, isOld)} /> {stateWords[found].name}</p>
-          <PieceList pieces={pieces} wide />
-        </section>
+        <details key={code} className={styles.folded}>
+          <summary>
+            <h3>{name}</h3>
+            <span className={styles.state}><KindSwatch scale={stateScale} index={kindIndex(found, isOld)} /> {stateWords[found].name}, {pieces.length === 1 ? 'one piece' : `${inWords(pieces.length)} pieces`}</span>
+          </summary>
+          {/* Inside, so that a link to it unfolds the board. */}
+          <div id={`register-${code}`} className={styles.unfolded}><PieceList pieces={pieces} wide /></div>
+        </details>
       ))}
       {silent.length > 0 && (
         <section className={styles.board} aria-labelledby="register-silent-title">

@@ -14,7 +14,7 @@ export const stateWords: Record<FlsState, StateWords> = {
     meaning: 'An audit, a trust or a report names a service, and nothing found says there is none. It may not reach everyone, and an old source does not show that it still runs.',
   },
   part: {
-    name: 'A service in part, none elsewhere',
+    name: 'A service in part, absence reported elsewhere',
     meaning: 'One place in the board’s area has a service, according to one source; another has none, according to a second.',
   },
   conflicting: {
