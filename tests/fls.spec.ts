@@ -12,7 +12,7 @@ test('the page says for how many boards nothing was found, and how many are in e
   await openFls(page)
   const counts = countsOf(now)
   await expect(fls(page).headline).toHaveText(`For ${counts.none} of England’s ${now.length} boards, open sources say nothing about a fracture liaison service.`)
-  await expect(page.getByText(`For the others there is evidence of a service (${counts.service} boards), of one in part of the area and none elsewhere (${counts.part}), only of absence or closure (${counts.absent}) and of both about the same place (${counts.conflicting}).`)).toBeVisible()
+  await expect(page.getByText(`For the others there is evidence of a service (${counts.service} boards), of one in part of the area with absence reported elsewhere (${counts.part}), only of absence or closure (${counts.absent}) and of both about the same place (${counts.conflicting}).`)).toBeVisible()
   for (const state of states) {
     const names = now.filter((board) => board.state === state).map(({ name }) => name)
     await expect(fls(page).list(state).getByRole('heading')).toHaveText(`${stateNames[state]}: ${names.length} ${names.length === 1 ? 'board' : 'boards'}`)

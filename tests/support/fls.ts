@@ -14,7 +14,7 @@ const areas = read<'edition' | 'level' | 'code' | 'short_name'>('area')
 
 export const stateNames = {
   service: 'Evidence of a service',
-  part: 'A service in part, none elsewhere',
+  part: 'A service in part, absence reported elsewhere',
   conflicting: 'Sources disagree',
   absent: 'Only absence or closure reported',
   none: 'Nothing found',

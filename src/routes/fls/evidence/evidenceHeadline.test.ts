@@ -9,7 +9,7 @@ test('five boards by hand: one of each state, counted in words', () => {
   expect(evidenceHeadline({ edition: '2026', boards, facts, selected: null })).toEqual({
     nation: 'For one of England’s 5 boards, open sources say nothing about a fracture liaison service.',
     area: null,
-    lead: 'For the others there is evidence of a service (1 board), of one in part of the area, with absence reported elsewhere (1), only of absence or closure (1) and of both about the same place (1). Nobody publishes how many people each board’s services reach, and nothing found is not “no service”. The government has promised a service in every part of England by 2030.',
+    lead: 'For the others there is evidence of a service (1 board), of one in part of the area with absence reported elsewhere (1), only of absence or closure (1) and of both about the same place (1). Nobody publishes how many people each board’s services reach, and nothing found is not “no service”. The government has promised a service in every part of England by 2030.',
   })
 })
 

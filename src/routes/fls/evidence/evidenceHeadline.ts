@@ -32,7 +32,7 @@ const countOf = (boards: readonly BoardEvidence[], state: FlsState) => boards.fi
 
 const leadWords: Record<Exclude<FlsState, 'none'>, (count: string) => string> = {
   service: (count) => `of a service (${count})`,
-  part: (count) => `of one in part of the area, with absence reported elsewhere (${count})`,
+  part: (count) => `of one in part of the area with absence reported elsewhere (${count})`,
   absent: (count) => `only of absence or closure (${count})`,
   conflicting: (count) => `of both about the same place (${count})`,
 }
