@@ -73,7 +73,7 @@ test('what a reader knows better is in map, list and link, is marked as theirs, 
   await openFls(page, `?area=${code}`)
   await page.getByRole('combobox', { name: 'What there is' }).selectOption({ label: stateNames.service })
   await page.getByRole('spinbutton', { name: 'People covered, %' }).fill('70')
-  await page.getByRole('button', { name: 'Set' }).click()
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`own=${code}\\.service\\.70`))
   const expectOwn = async () => {
     await expect(fls(page).map.getByRole('option', { name: `${name}: ${stateNames.service}, says you` })).toBeVisible()
@@ -93,7 +93,7 @@ test('what a reader knows better is in map, list and link, is marked as theirs, 
 test('a share that is no whole number from 0 to 100 is refused in words', async ({ page }) => {
   await openFls(page, '?area=QJK')
   await page.getByRole('spinbutton', { name: 'People covered, %' }).fill('170')
-  await page.getByRole('button', { name: 'Set' }).click()
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
   await expect(page.getByRole('alert')).toHaveText('Please give a whole number from 0 to 100.')
   await expect(page).not.toHaveURL(/own=/)
 })
