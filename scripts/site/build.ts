@@ -3,6 +3,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compressFiles } from './compressFiles'
+import { pictureFirst } from './pictureFirst'
 import { profilePaths } from './profilePaths'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -31,6 +32,7 @@ rmSync(join(root, 'dist'), { recursive: true, force: true })
 run('react-router', ['build', '--logLevel', 'warn'])
 say(3, 'site: pages in place')
 placePages()
+pictureFirst(out)
 say(4, 'site: compressed copies for servers that send them')
 const { files, bytes } = compressFiles(out)
 process.stdout.write(`build  dist/client is ready: ${files} files compressed, ${(bytes / 1e6).toFixed(1)} MB as sent\n`)
