@@ -21,8 +21,11 @@ const steps: (Step | Step[])[] = [
     { name: 'unused code', run: () => inTurn(['knip']) },
     { name: 'data build', run: () => inTurn(['tsx', 'scripts/build/index.ts']) },
   ],
-  { name: 'unit, data and query tests', run: units },
-  { name: 'site build', run: () => inTurn(['tsx', 'scripts/site/build.ts']) },
+  // The site is written by one process, which leaves the other cores to the tests.
+  [
+    { name: 'unit, data and query tests', run: units },
+    { name: 'site build', run: () => inTurn(['tsx', 'scripts/site/build.ts', '--data-built']), after: 'data build' },
+  ],
   { name: 'journeys', run: journeys, after: 'site build' },
 ]
 

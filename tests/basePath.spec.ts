@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dexa-atlas-'))
   for (const name of readdirSync(root).filter((one) => !left.has(one))) cpSync(join(root, name), join(folder, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/site/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/site/build.ts', '--data-built'], {
     cwd: folder,
     env: { ...process.env, BASE_PATH: base },
     encoding: 'utf8',

@@ -166,9 +166,9 @@ test('a link of 2,000 signs: what can be is compared, the rest said in short, an
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
-coldTest.describe('without the database', () => {
-  coldTest.use({ expectedErrors: refusedFile })
-  coldTest('an example stands and says that it is one, with words and a next step', async ({ page }) => {
+test.describe('without the database', () => {
+  test.use({ expectedErrors: refusedFile })
+  test('an example stands and says that it is one, with words and a next step', async ({ page }) => {
     await page.route('**/data/atlas.duckdb?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await open(page, '/compare?areas=QVV,QT6')
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()

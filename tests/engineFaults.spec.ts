@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, refusedFile, test } from './support/atlasTest'
+import { expect, refusedFile, test as coldTest } from './support/atlasTest'
 import { expectBuiltFigures } from './support/expectBuiltFigures'
 import { expectView, usualView } from './support/expectView'
 import { faultyServer } from './support/faultyServer'
 import { latest } from './support/figures'
 import { open, overview } from './support/overview'
+import { warmTest as test } from './support/warmTest'
 import { monthName } from './support/words'
 
 // The browser's line for a refused file, and those that DuckDB's own program writes about its worker.
@@ -80,7 +81,7 @@ for (const { what, cause, words, lasting } of faults) {
   })
 }
 
-test('when the connection breaks half-way, the figures stand, and trying again works', async ({ page, baseURL }) => {
+coldTest('when the connection breaks half-way, the figures stand, and trying again works', async ({ page, baseURL }) => {
   const server = await faultyServer(baseURL!)
   await open(page, `${server.address}/`)
   await expect(overview(page).notice).toContainText('The connection was lost while the database was loading.')
@@ -92,7 +93,7 @@ test('when the connection breaks half-way, the figures stand, and trying again w
   await server.close()
 })
 
-test('when the network goes away, what is loaded keeps working', async ({ page, context }) => {
+coldTest('when the network goes away, what is loaded keeps working', async ({ page, context }) => {
   await open(page)
   await overview(page).measure.selectOption('waiting-rate')
   await expectView(page, { ...usualView, measure: 'waiting-rate' })
@@ -101,7 +102,7 @@ test('when the network goes away, what is loaded keeps working', async ({ page, 
   await expectView(page, { ...usualView, measure: 'waiting-rate', month: '2024-09' })
 })
 
-test('when the server falls silent, the page gives up after twenty seconds and says so', async ({ page }) => {
+coldTest('when the server falls silent, the page gives up after twenty seconds and says so', async ({ page }) => {
   await page.clock.install()
   await page.route(database, () => new Promise(() => undefined))
   const asked = page.waitForRequest(database)

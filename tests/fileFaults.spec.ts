@@ -1,6 +1,7 @@
-import { expect, refusedFile, test } from './support/atlasTest'
+import { expect, refusedFile } from './support/atlasTest'
 import { expectRanking, expectTrend, expectView, usualView } from './support/expectView'
 import { open, overview } from './support/overview'
+import { warmTest as test } from './support/warmTest'
 
 test.use({ expectedErrors: refusedFile })
 

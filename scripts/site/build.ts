@@ -1,26 +1,38 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { compressFiles } from './compressFiles'
+import { pictureFirst } from './pictureFirst'
 import { profilePaths } from './profilePaths'
 
 const root = join(import.meta.dirname, '..', '..')
 const out = join(root, 'dist', 'client')
 const base = process.env.BASE_PATH ?? '/'
 const steps = 4
+const { values: options } = parseArgs({
+  options: {
+    /** Takes public/data as it stands, for who has just built it. */
+    'data-built': { type: 'boolean', default: false },
+  },
+})
 
 if (!/^\/([a-z0-9._-]+\/)*$/i.test(base)) {
   process.stderr.write(`BASE_PATH is "${base}"; it must start and end with a slash, as in /dexa-atlas/.\n`)
   process.exit(1)
 }
 
-say(1, 'data: tables, databases, boundaries, downloads')
-run('tsx', ['scripts/build/index.ts'])
+if (options['data-built']) say(1, 'data: as built before')
+else {
+  say(1, 'data: tables, databases, boundaries, downloads')
+  run('tsx', ['scripts/build/index.ts'])
+}
 say(2, 'site: pages and scripts')
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 run('react-router', ['build', '--logLevel', 'warn'])
 say(3, 'site: pages in place')
 placePages()
+pictureFirst(out)
 say(4, 'site: compressed copies for servers that send them')
 const { files, bytes } = compressFiles(out)
 process.stdout.write(`build  dist/client is ready: ${files} files compressed, ${(bytes / 1e6).toFixed(1)} MB as sent\n`)

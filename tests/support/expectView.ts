@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { type Edition, england, latest, type MeasureId, months, ranked, shortTitles, valueOf } from './figures'
 import { openTrendTable, overview } from './overview'
+import { untilText } from './untilText'
 import { headlineOf, monthName, valueText } from './words'
 
 export interface View {
@@ -32,6 +33,7 @@ export function headlineOfView({ measure, level, edition, month, area }: View): 
 /** The page shows this view in every part: headline, controls, map, ranking and trend, each figure worked out anew. */
 export async function expectView(page: Page, view: View): Promise<void> {
   const { headline, measure, areas, boundaries: edition, month, mapTitle } = overview(page)
+  await untilText(headline, headlineOfView(view))
   await expect(headline).toHaveText(headlineOfView(view), { timeout: 20_000 })
   await expect(mapTitle).toHaveText(mapTitleOf(view))
   await expect(measure).toHaveValue(view.measure)
