@@ -14,6 +14,7 @@ export const profileFlsStates = defineQuery({
     state: z.enum(flsStates),
     newest_year: z.number().nullable(),
     newest_year_present: z.number().nullable(),
+    undated: z.number(),
     register_year: z.number().nullable(),
   }),
   examples: [{ edition: '2026', code: 'QJK' }, { edition: '2023', code: 'QU9' }, { edition: '2026', code: 'Y58' }],

@@ -7,21 +7,22 @@ import type { ProfileFlsStatesRow } from '~/queries/profile/profileFlsStates'
 
 /** A state with the years of its evidence; never how many people a service reaches, which nobody publishes. */
 const boardWords: Record<FlsState, (row: ProfileFlsStatesRow) => string> = {
-  service: ({ newestYearPresent }) => `Evidence of a service, ${newest(newestYearPresent)}`,
-  part: ({ newestYear, newestYearPresent }) => `Evidence of a service in part of the area, ${newest(newestYearPresent)}, with absence reported elsewhere${newestYear !== null && newestYear !== newestYearPresent ? `, newest ${newestYear}` : ''}`,
+  service: ({ newestYearPresent, undated }) => `Evidence of a service, ${newest(newestYearPresent, undated)}`,
+  part: ({ newestYear, newestYearPresent, undated }) => `Evidence of a service in part of the area, ${newest(newestYearPresent, undated)}, with absence reported elsewhere${newestYear !== null && newestYear !== newestYearPresent ? `, newest ${newestYear}` : ''}`,
   conflicting: ({ newestYear }) => `Sources disagree, ${newest(newestYear)}`,
   absent: ({ newestYear }) => `Only absence or closure reported, ${newest(newestYear)}`,
   none: () => 'Nothing found either way',
 }
 
-const newest = (year: number | null) => (year === null ? 'undated' : `newest ${year}`)
+/** Evidence may be without a date beside a dated piece. */
+const newest = (year: number | null, undated = 0) => (year === null ? 'undated' : `newest ${year}${undated > 0 ? ' or undated' : ''}`)
 
 /** Evidence of a service dates from its newest; where there is none, what was found does. */
 const isOld = ({ newestYear, newestYearPresent, registerYear }: ProfileFlsStatesRow) => isOldEvidence(newestYearPresent ?? newestYear, registerYear)
 
 /** What the evidence on a board adds up to: "Evidence of a service, newest 2021." */
 export const boardStateWords = (row: ProfileFlsStatesRow): string =>
-  `${boardWords[row.state](row)}.${isOld(row) ? ' That is old, and does not show how things are today.' : ''}`
+  `${boardWords[row.state](row)}.${isOld(row) ? ` ${row.newestYearPresent === null ? 'That' : 'The dated evidence of a service'} is old, and does not show how things are today.` : ''}`
 
 const regionWords: readonly [FlsState, string][] = [
   ['service', 'evidence of a service'],
