@@ -57,7 +57,7 @@ describe('scans short of a benchmark', () => {
   test('machines stay machines: 2,000 people at 4, 10 and 18 per million', () => {
     const { unit, rows, explained } = shortfallOf(needs(pair), assumptions.machinesPerMillion, 'machines', nameOf)
     expect(unit).toBe('machines')
-    expect(rows[0]?.range).toEqual({ low: expect.closeTo(0.008, 9), central: expect.closeTo(0.02, 9), high: expect.closeTo(0.036, 9) })
+    expect(rows[0]?.range).toEqual({ low: expect.closeTo(0.008, 9) as number, central: expect.closeTo(0.02, 9) as number, high: expect.closeTo(0.036, 9) as number })
     expect(explained).toContain('10.0 machines per million people')
   })
 
