@@ -11,7 +11,7 @@ const silent = now.filter(({ state }) => state === 'none')
 test('the page says for how many boards nothing was found, and how many are in each state', async ({ page }) => {
   await openFls(page)
   const counts = countsOf(now)
-  await expect(fls(page).headline).toHaveText(`For ${counts.none} of England’s ${now.length} boards, open sources say nothing about a fracture liaison service.`)
+  await expect(fls(page).headline).toHaveText(`For ${counts.none} of England’s ${now.length} boards, we found nothing on a fracture liaison service in the sources we could read.`)
   await expect(page.getByText(`For the others there is evidence of a service (${counts.service} boards), of one in part of the area with absence reported elsewhere (${counts.part}), only of absence or closure (${counts.absent}) and of both about the same place (${counts.conflicting}).`)).toBeVisible()
   for (const state of states) {
     const names = now.filter((board) => board.state === state).map(({ name }) => name)

@@ -50,6 +50,12 @@ describe('England', () => {
   })
 })
 
+test('the range that the pages state for fractures to expect: 22% below to 41% above', () => {
+  const { fractures_low, fractures, fractures_high } = at('2026', 'ENG')
+  expect(Math.round(100 * (1 - fractures_low / fractures))).toBe(22)
+  expect(Math.round(100 * (fractures_high / fractures - 1))).toBe(41)
+})
+
 describe('sums', () => {
   const summed = ['fractures_low', 'fractures', 'fractures_high', 'hip_fractures', 'below_england', 'below_best_quarter', 'scans_if_all_seen_low', 'scans_if_all_seen', 'scans_if_all_seen_high', 'machines', 'prevented_fractures', 'prevented_hip_fractures', 'freed_bed_days'] as const
   test.each(summed)('%s: boards add up to their regions, and regions to England', async (column) => {
@@ -116,7 +122,7 @@ describe.each(editions)('the page of %s', (edition) => {
 test('a reader’s own share changes that board alone, and nothing is scaled back', async () => {
   const given = needCaseOf(await answerOf('2026'))
   const usual = needsFor(given, defaultFlsView)
-  const own = needsFor(given, { ...defaultFlsView, own: [{ code: 'QWO', state: null, covered: 100 }] })
+  const own = needsFor(given, { ...defaultFlsView, own: [{ edition: '2026', code: 'QWO', state: null, covered: 100 }] })
   const of = (needs: typeof usual, code: string) => needs.boards.find((board) => board.code === code)?.benefit.fractures ?? NaN
   expect(of(own, 'QWO')).toBe(0)
   expect(of(own, 'QHM')).toBe(of(usual, 'QHM'))

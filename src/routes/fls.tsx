@@ -19,6 +19,8 @@ import { BenefitPart, type Shares } from './fls/benefit/BenefitPart'
 import { askFlsLazily, peekFlsIfLoaded } from './fls/lazyFls'
 import { needCaseOf, needsFor } from './fls/needs'
 import { NeedPart } from './fls/need/NeedPart'
+import { splitEntries } from './fls/ownEntries'
+import { scanMarksOf } from './fls/scanMarks'
 import { useFlsView } from './fls/useFlsView'
 import { useAnswer } from './useAnswer'
 import { boundarySetOf, useGeometry } from './useGeometry'
@@ -47,7 +49,9 @@ export default function FlsPage() {
   const regionOf = useMemo(() => new Map(answer.areas.map((row) => [row.code, row.regionCode])), [answer])
   const initialDrawing = useMemo(() => ({ set: boundarySetOf({ level: 'icb', edition: built.answer.request.edition }), geometry: built.geometry }), [built])
   const { drawn, failed: mapFailed, retry: retryMap } = useGeometry(boundarySetOf({ level: 'icb', edition: answer.request.edition }), initialDrawing, regionOf)
-  const boards = useMemo(() => boardEvidence(answer.areas, answer.evidence, view.own), [answer, view.own])
+  const { edition } = answer.request
+  const entries = useMemo(() => splitEntries(view.own, edition, new Set(answer.areas.flatMap(({ level, code }) => (level === 'icb' ? [code] : [])))), [view.own, edition, answer])
+  const boards = useMemo(() => boardEvidence(answer.areas, answer.evidence, entries.used), [answer, entries])
   const oldYear = useMemo(() => lastOldYear(answer.areas), [answer])
   const selected = boards.find(({ code }) => code === view.area)?.code ?? null
   const selection = useMemo<Selection>(
@@ -55,32 +59,34 @@ export default function FlsPage() {
     [hovered, selected, change],
   )
   const [draft, setDraft] = useState<Partial<Shares>>({})
-  const shown = useMemo(() => ({ ...view, ...draft }), [view, draft])
+  const shown = useMemo(() => ({ ...view, ...draft, own: entries.used }), [view, draft, entries])
   const given = useMemo(() => needCaseOf(answer), [answer])
   const needs = useMemo(() => needsFor(given, shown), [given, shown])
   // What a slider does not touch may follow a frame later.
   const settled = useDeferredValue(needs)
+  const settledView = useMemo(() => ({ ...view, own: entries.used }), [view, entries])
+  const marksOf = useMemo(() => scanMarksOf(answer.areas), [answer])
   const nameOf = useMemo(() => {
     const names = new Map(answer.areas.map(({ code, shortName }) => [code, shortName]))
     return (code: string) => names.get(code) ?? code
   }, [answer])
   const remarks = [
-    ...notes.map((text) => ({ key: text, text })),
+    ...[...notes, ...(status === 'current' ? entries.notes : [])].map((text) => ({ key: text, text })),
     ...(view.area !== null && selected === null && status === 'current' ? [{ key: view.area, text: `“${view.area}” is not a board of this edition.` }] : []),
     ...(mapFailed ? [{ key: 'map', text: <>The boundaries for this map did not load; everything else is up to date. <button type="button" onClick={retryMap}>Try again</button></> }] : []),
     ...(answered.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${answered.error.message}` }] : []),
   ]
-  const headline = evidenceHeadline({ edition: answer.request.edition, boards, facts: answer.facts, selected })
+  const headline = evidenceHeadline({ edition, boards, facts: answer.facts, selected })
   return (
     <div className={styles.page}>
       <HeadlineBlock headline={headline} lead={headline.lead} />
       <EngineNotice engine={engine} waiting={waiting} shown="fracture liaison services, boundaries of April 2026" onRetry={start} />
       <Notes notes={remarks} />
       <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} className={styles.sections}>
-        <EvidenceMapPart boards={boards} oldYear={oldYear} edition={answer.request.edition} asked={view.edition} onEdition={(edition) => { change({ edition }) }} geometry={mapFailed ? null : drawn.geometry} selection={selection}>
-          <BoardCard board={boards.find(({ code }) => code === selected) ?? null} edition={answer.request.edition} own={view.own} onOwn={(own) => { change({ own }) }} />
+        <EvidenceMapPart boards={boards} oldYear={oldYear} edition={edition} asked={view.edition} onEdition={(edition) => { change({ edition }) }} geometry={mapFailed ? null : drawn.geometry} selection={selection}>
+          <BoardCard board={boards.find(({ code }) => code === selected) ?? null} edition={edition} own={entries.used} onOwn={(own) => { change({ own: [...entries.kept, ...own] }) }} />
         </EvidenceMapPart>
-        <NeedPart given={given} needs={settled} view={view} parameters={answer.parameters} month={answer.areas[0]?.month ?? ''} nameOf={nameOf} selection={selection} onChange={change} />
+        <NeedPart given={given} needs={settled} view={settledView} parameters={answer.parameters} month={answer.areas[0]?.month ?? ''} nameOf={nameOf} marksOf={marksOf} selection={selection} onChange={change} />
         <BenefitPart
           given={given}
           needs={needs}
@@ -92,7 +98,7 @@ export default function FlsPage() {
           onPass={(shares) => { setDraft(shares) }}
           onSettle={(shares) => {
             setDraft({})
-            change(shares)
+            change(shares, 'replace')
           }}
         />
         <NationalFigures facts={answer.facts} latestMonth={answer.areas[0]?.month ?? ''} />

@@ -8,7 +8,7 @@ import { defaultFlsView, flsParameters, type FlsView, readFlsView, toFlsParamete
 const code = fc.stringMatching(/^[A-Z0-9]{3,5}$/)
 const percent = fc.integer({ min: 0, max: 100 })
 const entry = fc
-  .record({ code, state: fc.option(fc.constantFrom(...flsStates)), covered: fc.option(percent) })
+  .record({ edition: fc.constantFrom('2023' as const, '2026' as const), code, state: fc.option(fc.constantFrom(...flsStates)), covered: fc.option(percent) })
   .filter(({ state, covered }) => state !== null || covered !== null)
 const view: fc.Arbitrary<FlsView> = fc.record({
   edition: fc.constantFrom('2023' as const, '2026' as const),
@@ -18,7 +18,7 @@ const view: fc.Arbitrary<FlsView> = fc.record({
   uncovered: fc.option(percent),
   needing: fc.option(percent),
   scanned: fc.option(percent),
-  own: fc.uniqueArray(entry, { selector: (one) => one.code, maxLength: 42 }),
+  own: fc.uniqueArray(entry, { selector: (one) => `${one.code} ${one.edition}`, maxLength: 78 }),
 })
 
 type Parsed = Parameters<typeof readFlsView>[0]
@@ -46,15 +46,15 @@ describe('a link', () => {
   })
 
   test('holds a reader’s own entries in a form that can be read', () => {
-    const own = [{ code: 'QWO', state: 'service' as const, covered: 70 }, { code: 'QF7', state: null, covered: 0 }, { code: 'QT1', state: 'absent' as const, covered: null }]
-    expect(decodeURIComponent(linkOf({ ...defaultFlsView, own }))).toBe('?own=QWO.service.70,QF7..0,QT1.absent')
+    const own = [{ edition: '2026' as const, code: 'QWO', state: 'service' as const, covered: 70 }, { edition: '2026' as const, code: 'QF7', state: null, covered: 0 }, { edition: '2023' as const, code: 'QRL', state: 'absent' as const, covered: null }]
+    expect(decodeURIComponent(linkOf({ ...defaultFlsView, own }))).toBe('?own=QWO.service.70,QF7..0,2023-QRL.absent')
   })
 
   test('of anything at all gives a view and no fault', () => {
     const junk = fc.dictionary(fc.constantFrom(...Object.keys(flsParameters)), fc.string())
     fc.assert(fc.property(junk, (parameters) => {
       const { view: found } = read(`?${new URLSearchParams(parameters).toString()}`)
-      expect(found.own.length).toBeLessThanOrEqual(42)
+      for (const { covered } of found.own) expect(covered === null || (covered >= 0 && covered <= 100)).toBe(true)
       for (const share of [found.uncovered, found.needing, found.scanned]) expect(share === null || (share >= 0 && share <= 100)).toBe(true)
     }))
   })
@@ -73,14 +73,19 @@ describe('a link', () => {
 })
 
 describe('an entry of the reader', () => {
+  const now = { edition: '2026', state: null, covered: null } as const
+  const entries = withEntry([{ ...now, code: 'QWO', state: 'none' }], { ...now, code: 'QF7', covered: 20 })
+
   test('replaces the one before, in the order of codes', () => {
-    const first = withEntry([{ code: 'QWO', state: 'none', covered: null }], { code: 'QF7', state: null, covered: 20 })
-    expect(first.map((one) => one.code)).toEqual(['QF7', 'QWO'])
-    expect(withEntry(first, { code: 'QWO', state: 'part', covered: 5 })).toContainEqual({ code: 'QWO', state: 'part', covered: 5 })
-    expect(withEntry(first, { code: 'QWO', state: 'part', covered: 5 })).toHaveLength(2)
+    expect(entries.map((one) => one.code)).toEqual(['QF7', 'QWO'])
+    expect(withEntry(entries, { ...now, code: 'QWO', state: 'part', covered: 5 })).toEqual([entries[0], { ...now, code: 'QWO', state: 'part', covered: 5 }])
+  })
+
+  test('of a code that both editions have is kept for each', () => {
+    expect(withEntry(entries, { edition: '2023', code: 'QWO', state: 'absent', covered: null })).toHaveLength(3)
   })
 
   test('that says nothing is taken out', () => {
-    expect(withEntry([{ code: 'QWO', state: 'none', covered: null }], { code: 'QWO', state: null, covered: null })).toEqual([])
+    expect(withEntry([{ ...now, code: 'QWO', state: 'none' }], { ...now, code: 'QWO' })).toEqual([])
   })
 })

@@ -6,6 +6,8 @@ import { code, quoted } from './parsers'
 
 /** What a reader says of a board for themselves. */
 export interface OwnEntry {
+  /** Of the boundaries: one code may stand for two boards. */
+  edition: Edition
   code: string
   /** Null leaves what the evidence says. */
   state: FlsState | null
@@ -24,26 +26,28 @@ export interface FlsView {
   uncovered: number | null
   needing: number | null
   scanned: number | null
-  /** At most one entry a board, by code. */
+  /** At most one entry a board; those of both editions. */
   own: readonly OwnEntry[]
 }
 
-/** Boards that a link can hold entries for: all of an edition. */
-const mostEntries = 42
+const formerMark = '2023-'
 
 const isPercent = (value: number) => Number.isInteger(value) && value >= 0 && value <= 100
 
-/** "QWO.service.70": code, state or nothing, per cent covered or nothing. */
+/** "QWO.service.70": code, state or nothing, per cent covered or nothing; "2023-QWO…" for a board of the earlier edition. */
 function parseEntry(text: string): OwnEntry | null {
-  const [asCode = '', state = '', covered = '', ...more] = text.split('.')
+  const isFormer = text.startsWith(formerMark)
+  const [asCode = '', state = '', covered = '', ...more] = (isFormer ? text.slice(formerMark.length) : text).split('.')
   const known = code.parse(asCode)
   if (known === null || more.length > 0 || (state === '' && covered === '')) return null
   if (state !== '' && !flsStates.some((one) => one === state)) return null
   if (covered !== '' && !(/^\d{1,3}$/.test(covered) && isPercent(Number(covered)))) return null
-  return { code: known, state: state === '' ? null : (state as FlsState), covered: covered === '' ? null : Number(covered) }
+  return { edition: isFormer ? '2023' : '2026', code: known, state: state === '' ? null : (state as FlsState), covered: covered === '' ? null : Number(covered) }
 }
 
-const entryText = ({ code, state, covered }: OwnEntry) => `${code}.${state ?? ''}${covered === null ? '' : `.${covered}`}`
+const entryText = ({ edition, code, state, covered }: OwnEntry) => `${edition === '2023' ? formerMark : ''}${code}.${state ?? ''}${covered === null ? '' : `.${covered}`}`
+
+const keyOf = ({ edition, code }: OwnEntry) => `${code} ${edition}`
 
 const own = createParser<readonly OwnEntry[]>({
   parse: (text) => text.split(',').flatMap((part) => parseEntry(part) ?? []),
@@ -93,8 +97,7 @@ export function readFlsView(parsed: Parsed, raw: Record<keyof FlsView, string | 
   }
   const unread = textOf(raw.own).split(',').filter((text) => text !== '' && parseEntry(text) === null)
   if (unread.length > 0) notes.push(`${unread.slice(0, 3).map(quoted).join(', ')} in the link ${unread.length === 1 ? 'is not an entry' : 'are not entries'} of a board, its state and per cent covered, so ${unread.length === 1 ? 'it is' : 'they are'} left out.`)
-  const entries = new Map((parsed.own ?? []).map((entry) => [entry.code, entry]))
-  if (entries.size > mostEntries) notes.push(`The link holds your entries for ${entries.size} boards; the first ${mostEntries} are used.`)
+  const entries = new Map((parsed.own ?? []).map((entry) => [keyOf(entry), entry]))
   const share = (name: (typeof shares)[number]) => (isOutside(name) ? null : parsed[name])
   return {
     view: {
@@ -105,7 +108,7 @@ export function readFlsView(parsed: Parsed, raw: Record<keyof FlsView, string | 
       uncovered: share('uncovered'),
       needing: share('needing'),
       scanned: share('scanned'),
-      own: [...entries.values()].slice(0, mostEntries),
+      own: [...entries.values()],
     },
     notes,
   }
@@ -122,6 +125,6 @@ export function toFlsParameters(view: FlsView): Parsed {
 
 /** The reader's entries with one replaced, or left out where it says nothing. */
 export function withEntry(entries: readonly OwnEntry[], entry: OwnEntry): OwnEntry[] {
-  const others = entries.filter(({ code }) => code !== entry.code)
-  return entry.state === null && entry.covered === null ? others : [...others, entry].sort((a, b) => (a.code < b.code ? -1 : 1))
+  const others = entries.filter((one) => keyOf(one) !== keyOf(entry))
+  return entry.state === null && entry.covered === null ? others : [...others, entry].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 -- Who lives in each area, how many scans did they have in the year to the latest month, and what is known of a fracture
 -- liaison service there? One row per region and ICB of the edition, and one for England. Parameter: edition.
--- Units: people (mid-2024), scans in twelve months, year. State is null for England and regions: evidence is kept by board.
+-- suspect_providers: whose records look broken in the year; null where none. Units: people (mid-2024), scans in twelve months, year. State is null for England and regions: evidence is kept by board.
 -- Sources: ONS population, DM01 by commissioner, register of FLS.
 with asked as (select ? as edition),
 latest as (select max(month) as month from area_window),
@@ -26,11 +26,12 @@ select
   n.* exclude (edition, area_code, exact),
   w.month, w.tests_12_months,
   case when n.exact and w.quality = 'exact' then 'exact' else 'estimated' end as quality,
-  s.state, s.newest_year, s.newest_year_present
+  s.state, s.newest_year, s.newest_year_present, b.providers as suspect_providers
 from asked
 join area a on a.edition = asked.edition
 join residents n on n.area_code = a.code
 left join area r on r.edition = a.edition and r.code = a.parent_code and r.level = 'region'
 left join area_window w on w.edition = a.edition and w.area_code = a.code and w.month = (select month from latest)
 left join fls_area_state s on s.edition = a.edition and s.area_code = a.code
+left join area_suspect b on b.edition = a.edition and b.area_code = a.code and b.month = w.month
 order by a.short_name, a.code

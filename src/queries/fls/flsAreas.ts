@@ -32,6 +32,7 @@ export const flsAreas = defineQuery({
     state: z.enum(flsStates).nullable(),
     newest_year: z.number().nullable(),
     newest_year_present: z.number().nullable(),
+    suspect_providers: z.string().nullable(),
   }),
   examples: [{ edition: '2026' }, { edition: '2023' }],
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Edition } from '~/contracts/codes'
+import { flsStates } from '~/contracts/fls'
 import { qualities } from '~/contracts/table'
 import { defineQuery } from '../defineQuery'
 import sql from './profileIcbs.sql?raw'
@@ -17,6 +18,8 @@ export const profileIcbs = defineQuery({
     tests_12_months: z.number().nullable(),
     quality: z.enum(qualities),
     fls_evidence: z.number(),
+    fls_state: z.enum(flsStates),
+    fls_newest_year: z.number().nullable(),
   }),
   examples: [{ edition: '2026', code: 'Y58', month: '2026-03' }],
 })

@@ -41,7 +41,7 @@ export function Comparison({ answer, columns, base, measures, months, at, onBase
     <>
       <Trend trend={model.trends.share} />
       <Section id="figures" title={`Key figures, ${month}`}>
-        <p className={styles.summary}>95% intervals below the figures hold counting error only. Areas are counted by who pays for a scan, wherever it is done.{model.rows.some(({ id }) => id === 'need-gap') && ' Fractures to expect and scans short of need are estimates everywhere, with weights for age that are illustrative, and have no interval.'}</p>
+        <p className={styles.summary}>95% intervals below the figures hold counting error only. Areas are counted by who pays for a scan, wherever it is done.{model.rows.some(({ id }) => id === 'need-gap') && ' Fractures to expect and scans short of need are estimates everywhere, with weights for age that are illustrative, and have no interval of counting; published totals of fractures, and with them every place’s figure, run from 22% below the one used to 41% above it.'}</p>
         <FiguresTable caption={`Key figures, ${month}`} columns={columns} rows={model.rows} />
       </Section>
       <Section id="differences" title={`Differences from ${base.name}, ${month}`}>

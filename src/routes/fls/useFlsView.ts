@@ -13,8 +13,9 @@ export function useFlsView() {
   // The same view again where nothing was changed, so that what is drawn from it is not drawn again.
   const { view, notes } = useMemo(() => (hydrated ? readFlsView(parsed, raw) : readFlsView(nothing, nothing)), [hydrated, parsed, raw])
   const change = useCallback(
-    (part: Partial<FlsView>) => {
-      void setParsed((before) => toFlsParameters({ ...readFlsView(before, nothing).view, ...part }))
+    /** @param history 'replace' for one of many small steps, which Back should not walk through */
+    (part: Partial<FlsView>, history: 'push' | 'replace' = 'push') => {
+      void setParsed((before) => toFlsParameters({ ...readFlsView(before, nothing).view, ...part }), { history })
     },
     [setParsed],
   )

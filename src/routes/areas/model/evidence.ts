@@ -22,7 +22,7 @@ export function evidenceOf({ place, fls, flsStates, scanners }: Pick<ProfileAnsw
       sentence: flsSentence(place, fls.length),
       rows: fls.map(({ id, status, service, host, hospitals, dated, note, sourceTitle, sourceUrl }) => ({
         id, service, note, sourceTitle,
-        status: capital(status),
+        status: status === 'closed' ? 'Closure announced' : capital(status),
         detail: [host !== null && host !== service ? `Run by ${host}.` : '', hospitals ? `${hospitals}.` : '', `${capital(dated)}.`].filter(Boolean).join(' '),
         sources: linksOf(sourceUrl),
       })),

@@ -49,15 +49,17 @@ export interface RegionIcbsModel {
   rows: { code: string; name: string; waiting: string; share: string; tests: string; estimated: boolean; evidence: string }[]
 }
 
+const evidenceWords = { service: 'a service', part: 'a service in part, absence elsewhere', absent: 'only absence or closure', conflicting: 'sources disagree' }
+
 /** The boards of a region, in short. */
 export const regionIcbsOf = ({ icbs }: Pick<ProfileAnswer, 'icbs'>): RegionIcbsModel => ({
-  rows: icbs.map(({ code, shortName, waiting, waiting6Plus, tests12Months, quality, flsEvidence }) => ({
+  rows: icbs.map(({ code, shortName, waiting, waiting6Plus, tests12Months, quality, flsState, flsNewestYear }) => ({
     code,
     name: shortName,
     waiting: formatCount(waiting),
     share: waiting6Plus === null || !waiting ? notKnown : `${formatFixed((100 * waiting6Plus) / waiting, 1)}%`,
     tests: formatCount(tests12Months),
     estimated: quality === 'estimated',
-    evidence: flsEvidence === 0 ? 'none found' : formatCount(flsEvidence),
+    evidence: flsState === 'none' ? 'nothing found' : `${evidenceWords[flsState]}, ${flsNewestYear ?? 'undated'}`,
   })),
 })

@@ -34,7 +34,7 @@ function RegionBoards({ answer }: { answer: ProfileAnswer }) {
     <Section id="boards" title={`The boards of ${regionName(answer.place.shortName)}`}>
       <DataTable
         caption="Integrated care boards of the region"
-        headings={[{ text: 'Board' }, { text: 'People waiting', number: true }, { text: 'Six weeks or more', number: true }, { text: 'Scans in twelve months', number: true }, { text: 'Evidence of fracture services', number: true }]}
+        headings={[{ text: 'Board' }, { text: 'People waiting', number: true }, { text: 'Six weeks or more', number: true }, { text: 'Scans in twelve months', number: true }, { text: 'What sources report of a fracture service' }]}
         rows={rows.map(({ code, name, waiting, share, tests, estimated, evidence }) => ({
           key: code,
           cells: [<Link key={code} to={profileLink('2026', code)}>{name}{estimated && ' (estimated)'}</Link>, waiting, share, tests, evidence],

@@ -38,16 +38,15 @@ export function BenefitPart({ given, needs, view, facts, parameters, nameOf, sel
   const rows = useMemo(() => gainRows(needs, own, nameOf), [needs, own, nameOf])
   const place = needs.boards.find(({ code }) => code === selection.selected) ?? needs.england
   const name = place === needs.england ? 'England' : nameOf(place.code)
-  const isUsual = view.uncovered === null && own.size === 0
   const top = Math.max(1, ...rows.map(({ fractures }) => fractures))
-  const plotted = useMemo(() => rows.map(({ code, name: board, isOwn, fractures, cells }): PlotRow => ({ code, name: board, isOwn, cells, plot: <RangePlot low={0} central={fractures} high={fractures} to={top} /> })), [rows, top])
+  const plotted = useMemo(() => rows.map(({ code, name: board, isOwn, fractures, figures }): PlotRow => ({ code, name: board, isOwn, cells: [<>{figures.fractures}<span className={styles.narrow}>{figures.hips} hips</span></>, figures.hips, figures.bedDays, <>{figures.scans}<span className={styles.narrow}>{figures.range}</span></>, figures.range], plot: <RangePlot low={0} central={fractures} high={fractures} to={top} /> })), [rows, top])
   return (
     <Section id="gain" title="What closing the gap would mean">
       <p className={styles.summary}>
         The Royal Osteoporosis Society (ROS) has worked out what services for everybody in England would prevent. We share its figure out: hips and bed days by expected hip fractures, other fractures by expected other fractures, all times the people without a service. It is <strong>a campaign’s model and has not been audited</strong>. Covered does not mean no gain either: ROS counts better care where there is a service too. It gives no range, so none is shown.
       </p>
       <div className={styles.sliders}>
-        {sharesOf(assumptions).map(({ id, label, usual, note }) => (
+        {sharesOf(assumptions, view).map(({ id, label, usual, note }) => (
           <Slider
             key={id}
             label={label}
@@ -69,7 +68,7 @@ export function BenefitPart({ given, needs, view, facts, parameters, nameOf, sel
       </dl>
       <StaffLimit parameters={parameters} />
       <h3>Board by board</h3>
-      <p className={styles.summary}>{sumWords(needs, national.fractures, isUsual)} Every board is given the same share without a service, since nobody publishes its own; set one in the box of a board above if you know better.</p>
+      <p className={styles.summary}>{sumWords(needs, national.fractures)} Every board is given the same share without a service, since nobody publishes its own; set one in the box of a board above if you know better.</p>
       <PlotTable
         caption="Fractures that full coverage would be expected to prevent over five years, and additional scans a year, by board"
         nameHeading="Board"
@@ -94,12 +93,14 @@ function StaffLimit({ parameters }: { parameters: FlsAnswer['parameters'] }) {
   )
 }
 
-const headings = [{ text: 'Fractures' }, { text: 'of them hips', isWide: true }, { text: 'Bed days', isWide: true }, { text: 'Scans a year' }, { text: 'low to high', isWide: true }]
+const headings = [{ text: 'Fractures' }, { text: 'of them hips', isWide: true }, { text: 'Bed days †', isWide: true }, { text: 'Scans a year' }, { text: 'low to high', isWide: true }]
 
 const percent = (share: number) => Math.round(share * 100)
 
-const sharesOf = ({ uncovered, needing, scanned }: Assumptions) => [
-  { id: 'uncovered' as const, label: 'People without a service', usual: percent(uncovered), note: 'England, June 2021: 57% of people were covered (ROS).' },
-  { id: 'needing' as const, label: 'Patients who need DEXA', usual: percent(needing.central), note: `Our assumption; ${percent(needing.low)}% to ${percent(needing.high)}% unless you set it.` },
-  { id: 'scanned' as const, label: 'Scanned anyway, without a service', usual: percent(scanned.central), note: `One hospital’s audit; ${percent(scanned.low)}% to ${percent(scanned.high)}% unless you set it.` },
+const isSet = (share: number | null) => share !== null
+
+const sharesOf = ({ uncovered, needing, scanned }: Assumptions, view: Shares) => [
+  { id: 'uncovered' as const, label: 'People without a service', usual: percent(uncovered), note: 'England: 57% of people covered (ROS, June 2021). That it holds for people who fracture is our assumption.' },
+  { id: 'needing' as const, label: 'Patients who need DEXA', usual: percent(needing.central), note: `Our assumption${isSet(view.needing) ? ', now yours, without a range' : `; the range takes ${percent(needing.low)}% to ${percent(needing.high)}%`}.` },
+  { id: 'scanned' as const, label: 'Scanned anyway, without a service', usual: percent(scanned.central), note: `One hospital’s audit${isSet(view.scanned) ? ', now yours, without a range' : `; the range takes ${percent(scanned.low)}% to ${percent(scanned.high)}%`}.` },
 ]

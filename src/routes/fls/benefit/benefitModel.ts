@@ -14,7 +14,7 @@ export function gainFigures({ benefit, completion }: AreaNeed): KeyFigure[] {
   return [
     { figure: roughly(benefit.fractures), label: 'fractures prevented in five years', change: null, note: 'if everybody who breaks a bone were seen' },
     { figure: roughly(benefit.hips), label: 'of them hip fractures', change: null, note: 'part of the first figure' },
-    { figure: roughly(benefit.bedDays), label: 'bed days freed in five years', change: null, note: 'national total quoted, its source not found' },
+    { figure: roughly(benefit.bedDays), label: 'bed days freed in five years †', change: null, note: '† national total quoted; we found no page that prints it' },
     { figure: roughly(completion.central), label: 'additional scans a year', change: rangeText(completion), note: 'low to high' },
   ]
 }
@@ -36,7 +36,7 @@ export interface GainRow {
   name: string
   isOwn: boolean
   fractures: number
-  cells: string[]
+  figures: Record<'fractures' | 'hips' | 'bedDays' | 'scans' | 'range', string>
 }
 
 /** Every board's part, most fractures first. */
@@ -47,17 +47,17 @@ export function gainRows({ boards }: Needs, own: ReadonlySet<string>, nameOf: (c
       name: nameOf(code),
       isOwn: own.has(code),
       fractures: benefit.fractures,
-      cells: [roughly(benefit.fractures), roughly(benefit.hips), roughly(benefit.bedDays), roughly(completion.central), rangeText(completion)],
+      figures: { fractures: roughly(benefit.fractures), hips: roughly(benefit.hips), bedDays: roughly(benefit.bedDays), scans: roughly(completion.central), range: rangeText(completion) },
     }))
     .sort((a, b) => b.fractures - a.fractures)
 }
 
 /** Whether boards add up to the national figure, and why not where they do not. */
-export function sumWords({ england }: Needs, national: number, isUsual: boolean): string {
-  const total = roughly(england.benefit.fractures)
-  return isUsual
-    ? `Boards add up to ROS’s ${formatCount(national)} fractures.`
-    : `With what you have set, boards add up to ${total} fractures, not ROS’s ${formatCount(national)}. Nothing is scaled back to it.`
+export function sumWords({ england }: Needs, national: number): string {
+  const total = england.benefit.fractures
+  if (Math.abs(total - national) < 0.5) return `Boards add up to ROS’s ${formatCount(national)} fractures.`
+  const words = roughly(total) === roughly(national) ? `slightly ${total < national ? 'fewer' : 'more'} than` : `${roughly(total)} fractures, not`
+  return `With what you have set, boards add up to ${words} ROS’s ${formatCount(national)}. Nothing is scaled back to it.`
 }
 
 /** Oldham's part of the national figure, by its people aged 65+ and 85+, to hold against ROS's own projection for it. */

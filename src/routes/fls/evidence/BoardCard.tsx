@@ -36,7 +36,7 @@ export function BoardCard({ board, edition, own, onOwn }: BoardCardProps) {
       </p>
       {pieces.length > 0 && <p className={styles.meaning}>{stateWords[found].meaning}{isOld && ' What dated evidence of a service there is, is old: whether it still runs was not checked.'}</p>}
       {pieces.length > 0 ? <PieceList pieces={pieces} /> : <Wanted name={name} />}
-      <OwnEntryForm key={code} name={name} entry={board.own} onEntry={(entry) => { onOwn(withEntry(own, { code, ...entry })) }} />
+      <OwnEntryForm key={code} name={name} entry={board.own} onEntry={(entry) => { onOwn(withEntry(own, { edition, code, ...entry })) }} />
       {own.length > 0 && <p><button type="button" className={styles.button} onClick={() => { onOwn([]) }}>Remove all my entries ({own.length} {own.length === 1 ? 'board' : 'boards'})</button></p>}
       <p><Link to={profileLink(edition, code)}>Everything about {name}</Link></p>
     </section>

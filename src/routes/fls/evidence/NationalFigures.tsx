@@ -51,6 +51,7 @@ export function NationalFigures({ facts, latestMonth }: NationalFiguresProps) {
       </div>
       <ul className={styles.key} aria-label="Signs">
         <li><FigureSign sign={{ kind: 'share', share: 0.57 }} /> a share: the filled part</li>
+        <li><FigureSign sign={{ kind: 'share without', share: 0.38 }} /> a share of those without</li>
         <li><FigureSign sign={{ kind: 'count' }} /> a number of services or sites</li>
         <li><FigureSign sign={{ kind: 'words' }} /> the source has words only</li>
       </ul>

@@ -5,7 +5,7 @@ import type { OwnEntry } from '~/url/flsView'
 import styles from './boardCard.module.css'
 import { stateOrder, stateWords } from './stateWords'
 
-type Said = Omit<OwnEntry, 'code'>
+type Said = Omit<OwnEntry, 'code' | 'edition'>
 
 interface OwnEntryFormProps {
   name: string
@@ -25,7 +25,7 @@ export function OwnEntryForm({ name, entry, onEntry }: OwnEntryFormProps) {
   return (
     <div className={styles.own} role="group" aria-label={`What you know of ${name}`}>
       <h3>I know better</h3>
-      <p className={styles.meaning}>What you enter lives in this page’s link only. Nobody checks it, it is marked as yours, and it changes the figures below.</p>
+      <p className={styles.meaning}>What you enter lives in this page’s link only. Nobody checks it, and it is marked as yours. The state changes the map and the list; the share covered changes the gain and the scans below.</p>
       <div className={styles.fields}>
         <Choice<FlsState | typeof asEvidence> label="What there is" value={said.state ?? asEvidence} options={options} onChoose={(chosen) => { onEntry({ ...said, state: chosen === asEvidence ? null : chosen }) }} />
         <CoveredField key={said.covered} covered={said.covered} onCovered={(covered) => { onEntry({ ...said, covered }) }} />

@@ -35,13 +35,13 @@ export function Register({ boards, evidence }: RegisterProps) {
         </details>
       ))}
       {silent.length > 0 && (
-        <section className={styles.board} aria-labelledby="register-silent-title">
-          <h3 id="register-silent-title">Nothing found: {silent.length} boards</h3>
+        <div className={styles.board}>
+          <h3>Nothing found: {silent.length} boards</h3>
           <p className={styles.state}><KindSwatch scale={stateScale} index={kindIndex('none', false)} /> {stateWords.none.meaning}</p>
           <ul className={styles.silent}>
             {silent.map(({ code, name }) => <li key={code} id={`register-${code}`}>{name}</li>)}
           </ul>
-        </section>
+        </div>
       )}
       {outside.length > 0 && (
         <section id="register-outside" className={styles.board} aria-labelledby="register-outside-title">

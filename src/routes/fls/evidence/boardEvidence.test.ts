@@ -20,7 +20,7 @@ test('years: those for a service and those against one are kept apart', () => {
 })
 
 test('an entry of the reader is carries no year; a share alone leaves the state', () => {
-  const [a, , , , e] = boardEvidence(areas, evidence, [{ code: 'A', state: null, covered: 40 }, { code: 'E', state: 'part', covered: 40 }])
+  const [a, , , , e] = boardEvidence(areas, evidence, [{ edition: '2026', code: 'A', state: null, covered: 40 }, { edition: '2026', code: 'E', state: 'part', covered: 40 }])
   expect([a?.state, a?.isOld, a?.year]).toEqual(['service', true, '2016'])
   expect([e?.state, e?.found, e?.isOwn, e?.year]).toEqual(['part', 'none', true, 'yours'])
 })

@@ -22,6 +22,8 @@ export interface BoardEvidence {
   isOld: boolean
   /** Printed on the map; empty where nothing is dated. */
   year: string
+  /** Whether that year is only worked out, from a page without a date. */
+  isAbout: boolean
   /** "service 2015 (old), absence 2025", "undated", "nothing found". */
   newest: string
 }
@@ -51,6 +53,7 @@ export function boardEvidence(areas: Areas, evidence: readonly FlsEvidenceRow[],
       own: entry,
       isOld: year !== null && year <= old,
       year: isOwn ? 'yours' : year === null ? '' : String(year),
+      isAbout: !isOwn && isInferred(pieces.filter(({ status }) => newestYearPresent === null || kindOfStatus[status] === 'service'), year ?? undefined),
       newest: newestWords(pieces, old),
     }]
   })
@@ -77,8 +80,15 @@ function newestWords(pieces: readonly FlsEvidenceRow[], old: number): string {
   return parts.length === 0 ? 'nothing found' : parts.join(', ')
 }
 
+/** Whether a year is only worked out: from a page without a date. */
+const isInferred = (rows: readonly FlsEvidenceRow[], year: number | undefined) => {
+  const newest = rows.filter((row) => row.year === year)
+  return newest.length > 0 && newest.every(({ dated }) => /^about\b|inferred/i.test(dated))
+}
+
 function datesOf(rows: readonly FlsEvidenceRow[], old: number): string {
   const year = max(rows, (row) => row.year ?? undefined)
   const undated = rows.some((row) => row.year === null)
-  return joined([...(year === undefined ? [] : [year <= old ? `${year} (old)` : String(year)]), ...(undated ? ['undated'] : [])])
+  const about = isInferred(rows, year) ? `about ${year}` : String(year)
+  return joined([...(year === undefined ? [] : [year <= old ? `${about} (old)` : about]), ...(undated ? ['undated'] : [])])
 }

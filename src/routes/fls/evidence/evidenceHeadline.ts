@@ -21,8 +21,8 @@ export function evidenceHeadline({ edition, boards, facts, selected }: Known): {
   const all = edition === '2026' ? `England’s ${boards.length} boards` : `the ${boards.length} boards of ${boundaryNames[edition]}`
   return {
     nation: silent === 0
-      ? `For each of ${all}, some open source speaks about a fracture liaison service.`
-      : `For ${inWords(silent)} of ${all}, open sources say nothing about a fracture liaison service.`,
+      ? `For each of ${all}, some source that we could read speaks about a fracture liaison service.`
+      : `For ${inWords(silent)} of ${all}, we found nothing on a fracture liaison service in the sources we could read.`,
     area: chosen ? sentenceOf(chosen) : null,
     lead: [countsOf(boards), 'Nobody publishes how many people each board’s services reach, and nothing found is not “no service”.', pledgeOf(facts)].filter(Boolean).join(' '),
   }
@@ -49,14 +49,15 @@ function pledgeOf(facts: readonly FlsFactRow[]): string {
   return year === null ? '' : `The government has promised a service in every part of England by ${year}.`
 }
 
-function sentenceOf({ name, state, isOwn, isOld, year }: BoardEvidence): string {
+function sentenceOf({ name, state, isOwn, isOld, year: newest, isAbout }: BoardEvidence): string {
+  const year = isAbout ? `about ${newest}` : newest
   if (isOwn) return `For ${name}, you say: ${ownWords[state]}.`
   const words: Record<FlsState, string> = {
-    service: `In ${name}, there is evidence of a service${year === '' ? ', undated' : isOld ? `, but none with a date after ${year}` : `, the newest from ${year}`}.`,
+    service: `In ${name}, there is evidence of a service${newest === '' ? ', undated' : isOld ? `, but none with a date after ${year}` : `, the newest from ${year}`}.`,
     part: `In ${name}, sources report a service in one place and none in another.`,
     conflicting: `In ${name}, sources disagree.`,
     absent: `In ${name}, sources only report places without a service.`,
-    none: `${name} is one of them.`,
+    none: `Nothing was found for ${name}, which is not “no service”.`,
   }
   return words[state]
 }

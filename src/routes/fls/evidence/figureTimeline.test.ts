@@ -45,6 +45,6 @@ test('the pledge runs from the latest figures to the right end of the axis', () 
 })
 
 test('51% and 57% were a month apart and count different things', () => {
-  expect(differenceSentence([share, people])).toBe('51% of trusts (May 2021) and 57% of people (June 2021) were measured a month apart, and both can be right: trusts are not all the same size, so a share of trusts is not a share of people.')
+  expect(differenceSentence([share, people])).toBe('51% of trusts (May 2021) and 57% of people (June 2021) are dated a month apart, and both can be right: trusts are not all the same size, so a share of trusts is not a share of people.')
   expect(differenceSentence([share])).toBeNull()
 })

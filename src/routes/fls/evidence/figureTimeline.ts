@@ -15,8 +15,8 @@ export interface TimelineFigure {
   sourceUrl: string
   /** Where it stands on the time axis, 0 to 1; null where it is not dated. */
   at: number | null
-  /** How it is drawn: a share as a filled part of a circle, a count as a square, words as an empty circle. */
-  sign: { kind: 'share'; share: number } | { kind: 'count' } | { kind: 'words' }
+  /** How it is drawn: a share as a filled part of a circle, hatched where it is of those without, a count as a square, words as an empty circle. */
+  sign: { kind: 'share' | 'share without'; share: number } | { kind: 'count' } | { kind: 'words' }
 }
 
 interface TimelineGroup {
@@ -94,6 +94,9 @@ function merged(facts: readonly FlsFactRow[]): Merged[] {
 
 const isShare = ({ unit, value }: FlsFactRow) => unit.startsWith('%') && value !== null
 
+/** Counts those who lack a service, so it must not look like a fall beside those who have one. */
+const isWithout = ({ counts }: FlsFactRow) => /\b(no access|without|lacking)\b/i.test(counts)
+
 function figureOf({ fact, asCount }: Merged): TimelineFigure {
   const { id, counts, geography, period, note, sourceTitle, sourceUrl, value } = fact
   const time = timeOf(fact)
@@ -103,7 +106,7 @@ function figureOf({ fact, asCount }: Merged): TimelineFigure {
     short: value === null ? '' : isShare(fact) ? `${value}%` : String(value),
     value: asCount ? `${valueOf(fact)} (${asCount})` : valueOf(fact),
     at: time === null ? null : placeOf(time),
-    sign: value === null ? { kind: 'words' } : isShare(fact) ? { kind: 'share', share: value / 100 } : { kind: 'count' },
+    sign: value === null ? { kind: 'words' } : isShare(fact) ? { kind: isWithout(fact) ? 'share without' : 'share', share: value / 100 } : { kind: 'count' },
   }
 }
 
@@ -155,5 +158,5 @@ export function differenceSentence(facts: readonly FlsFactRow[]): string | null 
   const [first, second] = [timeOf(trusts), timeOf(people)]
   if (first === null || second === null) return null
   const apart = Math.round(Math.abs(first - second) * 12)
-  return `${valueOf(trusts)} (${trusts.period}) and ${valueOf(people)} (${people.period}) were measured ${apart === 1 ? 'a month' : `${apart} months`} apart, and both can be right: trusts are not all the same size, so a share of trusts is not a share of people.`
+  return `${valueOf(trusts)} (${trusts.period}) and ${valueOf(people)} (${people.period}) are dated ${apart === 1 ? 'a month' : `${apart} months`} apart, and both can be right: trusts are not all the same size, so a share of trusts is not a share of people.`
 }

@@ -21,7 +21,7 @@ test('old evidence is drawn faded, the others as their state', () => {
 })
 
 test('what a reader says is named as theirs, beside what the evidence says, and not faded', () => {
-  const own = boardEvidence(areas, evidence, [{ code: 'A', state: 'part', covered: null }])
+  const own = boardEvidence(areas, evidence, [{ edition: '2026', code: 'A', state: 'part', covered: null }])
   expect(mappedBoards(own)[0]).toMatchObject({ value: 'A service in part, absence reported elsewhere, says you', context: 'the evidence: 2016 (old) and undated' })
   expect(kindOf(mappedBoards(own)[0]?.classIndex)).toBe('fls-part')
   expect([isOwnDrawn(boards), isOwnDrawn(own)]).toEqual([false, true])

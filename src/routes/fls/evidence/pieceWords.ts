@@ -26,5 +26,5 @@ const hostWords: Record<FlsEvidenceRow['status'], string> = {
 /** One piece of evidence as the card and the register print it. */
 export function pieceWords({ id, status, service, host, hospitals, dated, note, sourceTitle, sourceUrl }: FlsEvidenceRow): PieceWords {
   const parts = [host !== null && host !== service ? `${hostWords[status]} ${host}.` : '', hospitals !== null && hospitals !== service ? `Hospitals named: ${hospitals}.` : '']
-  return { id, service, dated, note, sourceTitle, status: capital(status), where: parts.filter(Boolean).join(' '), sources: linksOf(sourceUrl) }
+  return { id, service, dated, note, sourceTitle, status: status === 'closed' ? 'Closure announced' : capital(status), where: parts.filter(Boolean).join(' '), sources: linksOf(sourceUrl) }
 }

@@ -15,7 +15,7 @@ export const stateWords: Record<FlsState, StateWords> = {
   },
   part: {
     name: 'A service in part, absence reported elsewhere',
-    meaning: 'One place in the board’s area has a service, according to one source; another has none, according to a second.',
+    meaning: 'One report names a service in part of the board’s area; another, sometimes in the same source, says that a place in it has none.',
   },
   conflicting: {
     name: 'Sources disagree',

@@ -17,6 +17,7 @@ import type { FlsView } from '~/url/flsView'
 import styles from '../fls.module.css'
 import type { NeedCase } from '../needs'
 import { machinesText, rangeText, roughly } from '../rangeWords'
+import { marked, marksExplained, marksInWords, type ScanMarks } from '../scanMarks'
 import { needFigures } from './needFigures'
 import { ParametersUsed } from './ParametersUsed'
 import { rankingsOf } from './rankings'
@@ -32,6 +33,7 @@ interface NeedPartProps {
   /** Last of the twelve months. */
   month: string
   nameOf: (code: string) => string
+  marksOf: (code: string) => ScanMarks
   selection: Selection
   onChange: (part: Partial<FlsView>) => void
 }
@@ -46,26 +48,27 @@ const weightLabels: Record<AgeWeight, string> = {
 }
 
 /** What to expect in each board: fractures, scans short of a benchmark, and how far the ranking can be trusted. */
-export const NeedPart = memo(function NeedPart({ given, needs, view, parameters, month, nameOf, selection, onChange }: NeedPartProps) {
+export const NeedPart = memo(function NeedPart({ given, needs, view, parameters, month, nameOf, marksOf, selection, onChange }: NeedPartProps) {
   const { assumptions } = given
   const shortfall = useMemo(() => shortfallOf(needs, assumptions.machinesPerMillion, view.benchmark, nameOf), [needs, assumptions, view.benchmark, nameOf])
   const pairs = useMemo(() => ratePairs(needs, nameOf), [needs, nameOf])
   const rankings = useMemo(() => rankingsOf(given, nameOf), [given, nameOf])
   const isComplete = view.benchmark === 'complete'
+  const countsScans = view.benchmark === 'england' || view.benchmark === 'quarter'
   const shortRows = useMemo(() => {
     const own = new Set(isComplete ? view.own.filter(({ covered }) => covered !== null).map(({ code }) => code) : [])
     return shortfall.rows.map(({ code, name, range, valueText, rangeText: text }): PlotRow => ({
       code, name,
       isOwn: own.has(code),
-      cells: [<>{valueText}<span className={styles.narrow}>{text}</span></>, text],
+      cells: [<>{countsScans ? marked(valueText, marksOf(code)) : valueText}<span className={styles.narrow}>{text}</span></>, text],
       plot: range && range.high > 0 ? <RangePlot {...range} to={shortfall.to} /> : null,
     }))
-  }, [shortfall, view.own, isComplete])
+  }, [shortfall, view.own, isComplete, countsScans, marksOf])
   const pairRows = useMemo(() => pairs.rows.map(({ code, name, crude, standardised }): PlotRow => ({
     code, name,
-    cells: [crude, standardised].map((rate) => (rate === null ? 'not known' : formatFixed(rate, 1))),
+    cells: [crude === null ? 'not known' : marked(formatFixed(crude, 1), marksOf(code)), standardised === null ? 'not known' : formatFixed(standardised, 1)],
     plot: crude === null || standardised === null ? null : <PairPlot from={crude} now={standardised} to={pairs.to} mark={pairs.england} />,
-  })), [pairs])
+  })), [pairs, marksOf])
   const { fractures, hips } = needs.england
   const place = needs.boards.find(({ code }) => code === selection.selected) ?? needs.england
   const name = nameOf(place.code)
@@ -73,9 +76,9 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
     <>
       <Section id="need" title="How many fractures to expect, and how many scans">
         <p className={styles.summary}>
-          Nobody publishes how many fragility fractures each board’s people have. For England there are three totals, and they disagree: about {thousands(fractures.low)}, {thousands(fractures.central)} and {thousands(fractures.high)} a year at ages 50 and over, of them {thousands(hips.low)} to {thousands(hips.high)} of the hip. They are shared out here by where older people live. {assumptions.byAge ? 'Areas are weighted by published rates by age and sex.' : <><strong>The weights are illustrative</strong> until rates by age are published in a form that we can read.</>}
+          Nobody publishes how many fragility fractures each board’s people have. For England there are three totals, and they disagree: about {roughly(fractures.low)}, {roughly(fractures.central)} and {roughly(fractures.high)} a year at ages 50 and over, of them {roughly(hips.low)} to {roughly(hips.high)} of the hip. They are shared out here by where older people live. {assumptions.byAge ? 'Areas are weighted by published rates by age and sex.' : <><strong>The weights are illustrative</strong> until rates by age are published in a form that we can read.</>}
         </p>
-        <KeyFigures title={`Need, ${name}`} place={name} figures={needFigures(place, assumptions.machinesPerMillion)} caution={null} />
+        <KeyFigures title={`Need, ${name}`} place={name} figures={needFigures(place, assumptions.machinesPerMillion, marksOf(place.code).estimated)} caution={marksInWords(marksOf(place.code))} />
         <div className={styles.controls}>
           <Choice<AgeWeight> label="Share out England’s fractures" value={view.weights} options={ageWeights.map((value) => ({ value, label: weightLabels[value] }))} onChoose={(weights) => { onChange({ weights }) }} />
         </div>
@@ -92,7 +95,7 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
                 rows={shortRows}
                 selection={selection}
               />
-              <p className={styles.hint}>{shortfall.rangeNote}</p>
+              <p className={styles.hint}>{shortfall.rangeNote} {countsScans && marksExplained}</p>
             </div>
             <div>
               <h3>Scans per 1,000 people 50+: as counted, and allowing for age</h3>
@@ -109,15 +112,16 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
             </div>
           </div>
         </Tabs>
-        <p><SourceLine month={month} edition={view.edition} estimated={0} table="area_need" perResident /></p>
+        <p><SourceLine month={month} edition={view.edition} estimated={needs.boards.filter(({ code }) => marksOf(code).estimated).length} table="area_need" perResident /></p>
         <AsTable of="need of every board">
-          <NeedTable needs={needs} perMillion={assumptions.machinesPerMillion} nameOf={nameOf} />
+          <NeedTable needs={needs} perMillion={assumptions.machinesPerMillion} nameOf={nameOf} marksOf={marksOf} />
         </AsTable>
         <ParametersUsed parameters={parameters} />
       </Section>
       <Section id="ranking" title="How much of the ranking holds">
         <p className={styles.summary}>{rankings.sentence}</p>
-        <RankTable rankings={rankings} selection={selection} />
+        <RankTable rankings={rankings} marksOf={marksOf} selection={selection} />
+        <p className={styles.hint}>{marksExplained} The best quarter’s rate ranks boards as scans per head do, and machines follow residents alone, so neither has a column.</p>
       </Section>
     </>
   )
@@ -126,9 +130,7 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
 const shortHeadings = [{ text: 'Central' }, { text: 'Low to high', isWide: true }]
 const pairHeadings = [{ text: 'Counted' }, { text: 'For age' }]
 
-const thousands = (value: number) => formatCount(Math.round(value / 1000) * 1000)
-
-const NeedTable = memo(function NeedTable({ needs, perMillion, nameOf }: { needs: Needs; perMillion: Range; nameOf: (code: string) => string }) {
+const NeedTable = memo(function NeedTable({ needs, perMillion, nameOf, marksOf }: { needs: Needs; perMillion: Range } & Pick<NeedPartProps, 'nameOf' | 'marksOf'>) {
   const both = (range: Needs['england']['fractures'] | null) => (range === null ? 'not known' : `${roughly(range.central)} (${rangeText(range)})`)
   const rows = [needs.england, ...needs.boards.toSorted((a, b) => (nameOf(a.code) < nameOf(b.code) ? -1 : 1))]
   return (
@@ -138,7 +140,7 @@ const NeedTable = memo(function NeedTable({ needs, perMillion, nameOf }: { needs
       rows={rows.map((need) => ({
         key: need.code,
         strong: need.code === needs.england.code,
-        cells: [nameOf(need.code), both(need.fractures), both(need.hips), formatCount(need.scans), both(need.belowEngland), both(need.belowQuarter), both(need.completion), `${machinesText(need.machines.central)} (${machinesText(need.machines.low)} to ${machinesText(need.machines.high)})`],
+        cells: [marked(nameOf(need.code), marksOf(need.code)), both(need.fractures), both(need.hips), formatCount(need.scans), both(need.belowEngland), both(need.belowQuarter), both(need.completion), `${machinesText(need.machines.central)} (${machinesText(need.machines.low)} to ${machinesText(need.machines.high)})`],
       }))}
     />
   )

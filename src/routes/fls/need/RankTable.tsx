@@ -1,9 +1,10 @@
 import type { Selection } from '~/components/selection'
+import { marked, type ScanMarks } from '../scanMarks'
 import styles from './RankTable.module.css'
 import type { Rankings } from './rankings'
 
 /** Ranks of every board under every benchmark: darker is more need, so that a row of one shade holds whatever is chosen. */
-export function RankTable({ rankings: { columns, rows }, selection }: { rankings: Rankings; selection: Selection }) {
+export function RankTable({ rankings: { columns, rows }, marksOf, selection }: { rankings: Rankings; marksOf: (code: string) => ScanMarks; selection: Selection }) {
   return (
     // A scrolling box is reached by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -25,7 +26,7 @@ export function RankTable({ rankings: { columns, rows }, selection }: { rankings
         <tbody>
           {rows.map(({ code, name, cells }) => (
             <tr key={code} className={selection.selected === code ? styles.selected : undefined}>
-              <th scope="row">{name}</th>
+              <th scope="row">{marked(name, marksOf(code))}</th>
               {cells.map(({ label, fifth }, index) => <td key={columns[index]?.id} data-fifth={fifth}>{label ?? '–'}</td>)}
             </tr>
           ))}

@@ -92,6 +92,7 @@ test('ranks: most need first, a board without scans has none', () => {
 test('gain: parts add up to the whole, most first, and the sentence says where they do not', () => {
   const rows = gainRows(needs(pair), new Set(['QBB']), nameOf)
   expect(rows.map(({ name, isOwn, fractures }) => [name, isOwn, fractures])).toEqual([['Older', false, expect.closeTo(555, 6)], ['Younger', true, expect.closeTo(185, 6)]])
-  expect(sumWords(needs(pair), 740, true)).toBe('Boards add up to ROS’s 740 fractures.')
-  expect(sumWords(needs(pair), 74_000, false)).toBe('With what you have set, boards add up to 740 fractures, not ROS’s 74,000. Nothing is scaled back to it.')
+  expect(sumWords(needs(pair), 740)).toBe('Boards add up to ROS’s 740 fractures.')
+  expect(sumWords(needs(pair), 74_000)).toBe('With what you have set, boards add up to 740 fractures, not ROS’s 74,000. Nothing is scaled back to it.')
+  expect(sumWords(needs(pair), 741)).toBe('With what you have set, boards add up to slightly fewer than ROS’s 741. Nothing is scaled back to it.')
 })

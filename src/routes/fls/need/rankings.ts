@@ -86,7 +86,7 @@ function sentenceOf(columns: readonly RankColumn[], of: readonly Criterion[], co
   const kept = top('crude').filter((code) => weights.every((id) => top(id).includes(code)))
   const byAge = weights.map(correlation)
   return [
-    `One rate per sex only turns the scan rate upside down: its ranking is that of scans per head again (rank correlation ${correlation('one-rate').toFixed(3)}).`,
+    `One rate per sex only turns the scan rate upside down: its ranking is all but that of scans per head again (rank correlation ${correlation('one-rate').toFixed(3)}).`,
     `Once age counts, the correlation is ${Math.min(...byAge).toFixed(2)} to ${Math.max(...byAge).toFixed(2)}, and ${kept.length} of the ${shown} boards furthest short by scans per head stay among the ${shown} under every age weight.`,
     `Scans for full coverage follow fractures alone, not scans done, and rank boards another way (${correlation('complete').toFixed(2)}).`,
   ].join(' ')

@@ -42,7 +42,7 @@ export function shortfallOf(needs: Needs, perMillion: Range, benchmark: Benchmar
       name: nameOf(need.code),
       range,
       valueText: range === null ? 'not known' : range.central === 0 ? 'none' : text(range.central),
-      rangeText: range === null ? 'a month is missing' : range.high === 0 ? 'at or above it' : rangeText(range, text),
+      rangeText: range === null ? 'a month is missing' : range.high === 0 ? (benchmark === 'complete' ? 'none' : 'at or above it') : rangeText(range, text),
     }
   })
   rows.sort((a, b) => (b.range?.central ?? -1) - (a.range?.central ?? -1) || (b.range?.high ?? 0) - (a.range?.high ?? 0) || (a.name < b.name ? -1 : 1))
@@ -62,14 +62,14 @@ function wordsOf(benchmark: Benchmark, { englandRate, quarterRate }: Needs, { lo
         title: 'Scans a year short of England’s rate',
         unit: 'scans a year',
         explained: `England’s boards paid for ${formatFixed(englandRate, 1)} scans per 1,000 people aged 50 and over in the year. A board below that is short of so many scans; one above is short of none. The scans that NHS England pays for itself belong to no board.`,
-        rangeNote: 'Low and high are the 95% interval of the board’s own count: counting error only.',
+        rangeNote: 'Low and high are the 95% interval of a board’s own count: counting error only. England’s are sums over boards, and no interval.',
       }
     case 'quarter':
       return {
         title: 'Scans a year short of the best quarter’s rate',
         unit: 'scans a year',
         explained: `A quarter of boards paid for ${formatFixed(quarterRate, 1)} scans or more per 1,000 people aged 50 and over (the 75th percentile, each board counting once). The rest are short of so many scans.`,
-        rangeNote: 'Low and high are the 95% interval of the board’s own count: counting error only.',
+        rangeNote: 'Low and high are the 95% interval of a board’s own count: counting error only. England’s are sums over boards, and no interval.',
       }
     case 'complete':
       return {
