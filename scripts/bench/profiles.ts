@@ -37,11 +37,12 @@ async function navigations(browser: Browser, home: string): Promise<number[]> {
 
 /** Runs in the page: milliseconds from a click on a link to another place to the end of the frame that shows its headline. */
 function follow(click: number): Promise<number> {
-  const here = location.pathname.replace(/\/$/, '')
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="/areas/"]')].filter((link) => link.pathname.replace(/\/$/, '') !== here)
+  // The same board in another edition has the same headline.
+  const codeOf = (path: string) => path.replace(/\/$/, '').split('/').at(-1)
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="/areas/"]')].filter((link) => codeOf(link.pathname) !== codeOf(location.pathname))
   const link = links[(click * 7) % links.length]
   const before = document.querySelector('h1')?.textContent
-  if (!link) throw new Error(`${here} leads to no other place.`)
+  if (!link) throw new Error(`${location.pathname} leads to no other place.`)
   return new Promise((resolve, reject) => {
     const tooLate = setTimeout(() => { reject(new Error(`Nothing came of a click on ${link.href}.`)) }, 10_000)
     const watch = new MutationObserver(() => {

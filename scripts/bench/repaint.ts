@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { measureIds } from '~/contracts/measureIds'
+import { overviewMeasureIds } from '~/contracts/measureIds'
 import { changeChoice, type Menu } from './changeChoice'
 import { atMost, type Figure, figure } from './Figure'
 import { newReader } from './openBrowser'
@@ -56,7 +56,7 @@ async function measureAndMonthChanges(page: Page): Promise<Change[]> {
   const options = page.getByRole('combobox', { name: 'Month', exact: true }).locator('option')
   const months = await options.evaluateAll((found) => found.map((option) => (option as HTMLOptionElement).value))
   // The page opens on the first measure and the newest month: neither is a change.
-  const measures = [...measureIds.slice(1), measureIds[0]]
+  const measures = [...overviewMeasureIds.slice(1), overviewMeasureIds[0]]
   return measures.flatMap((measure, index): Change[] => [
     ['Measure', measure, areas.icb2026],
     ...months.filter((_, at) => at % stride === (index + 1) % stride).map((month): Change => ['Month', month, areas.icb2026]),
