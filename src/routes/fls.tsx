@@ -8,7 +8,7 @@ import type { FlsAnswer, FlsRequest } from '~/queries/fls/askFls'
 import { EngineNotice } from './EngineNotice'
 import { AuditQuality } from './fls/evidence/AuditQuality'
 import { BoardCard } from './fls/evidence/BoardCard'
-import { boardEvidence, lastOldYear } from './fls/evidence/boardEvidence'
+import { boardEvidence, lastOldYearOf } from './fls/evidence/boardEvidence'
 import { evidenceHeadline } from './fls/evidence/evidenceHeadline'
 import { EvidenceMapPart } from './fls/evidence/EvidenceMapPart'
 import { NationalFigures } from './fls/evidence/NationalFigures'
@@ -52,7 +52,7 @@ export default function FlsPage() {
   const { edition } = answer.request
   const entries = useMemo(() => splitEntries(view.own, edition, new Set(answer.areas.flatMap(({ level, code }) => (level === 'icb' ? [code] : [])))), [view.own, edition, answer])
   const boards = useMemo(() => boardEvidence(answer.areas, answer.evidence, entries.used), [answer, entries])
-  const oldYear = useMemo(() => lastOldYear(answer.areas), [answer])
+  const oldYear = useMemo(() => lastOldYearOf(answer.areas), [answer])
   const selected = boards.find(({ code }) => code === view.area)?.code ?? null
   const selection = useMemo<Selection>(
     () => ({ hovered, selected, hover: setHovered, select: (code) => { change({ area: code }) } }),

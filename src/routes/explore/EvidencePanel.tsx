@@ -4,7 +4,7 @@ import type { MapGeometry } from '~/components/map/mapFrame'
 import type { Selection } from '~/components/selection'
 import { boundaryNames } from '~/format/boundaryNames'
 import type { FlsAnswer } from '~/queries/fls/askFls'
-import { type BoardEvidence, lastOldYear } from '~/routes/fls/evidence/boardEvidence'
+import { type BoardEvidence, lastOldYearOf } from '~/routes/fls/evidence/boardEvidence'
 import { StateList } from '~/routes/fls/evidence/StateList'
 import { StateMap } from '~/routes/fls/evidence/StateMap'
 import { stateWords } from '~/routes/fls/evidence/stateWords'
@@ -38,7 +38,7 @@ export function EvidencePanel({ tab, answer, boards, geometry, selection }: Evid
       return (
         <div className={styles.mapPanel}>
           {heading}
-          <StateMap title={title} boards={boards} oldYear={lastOldYear(answer.areas)} geometry={geometry} selection={selection}>{source}</StateMap>
+          <StateMap title={title} boards={boards} oldYear={lastOldYearOf(answer.areas)} geometry={geometry} selection={selection}>{source}</StateMap>
         </div>
       )
     case 'ranking':

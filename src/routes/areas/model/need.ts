@@ -73,7 +73,7 @@ function rangeRow(rows: { own: ProfileNeedRow; england: ProfileNeedRow }, column
     key: column,
     name,
     value: own === null ? notKnown : own.central === 0 ? 'none' : text(own.central),
-    range: own === null ? null : isNone ? 'at or above it' : text === roughly ? rangeText(own) : `${text(own.low)} to ${text(own.high)}`,
+    range: own === null ? null : isNone ? 'at or above it' : rangeText(own, text),
     england: england === null ? notKnown : text(england.central),
     drawn: own === null || isNone || to === null ? null : { ...own, to, mark: null },
   }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { boardEvidence, lastOldYear } from './boardEvidence'
+import { boardEvidence, lastOldYearOf } from './boardEvidence'
 import { areas, evidence } from './fixture/handBoards'
 
 const boards = boardEvidence(areas, evidence, [])
 
 test('old is six years before the newest evidence: 2025 less six is 2019', () => {
-  expect(lastOldYear(areas)).toBe(2019)
+  expect(lastOldYearOf(areas)).toBe(2019)
   expect(boards.map(({ code, isOld }) => [code, isOld])).toEqual([['A', true], ['B', false], ['C', false], ['D', false], ['E', false]])
 })
 

@@ -1,6 +1,7 @@
 import { group, max } from 'd3-array'
 import type { FlsState, FlsStatus } from '~/contracts/fls'
 import { joined } from '~/format/list'
+import { lastOldYear } from '~/model/fls/oldEvidence'
 import type { FlsAreaRow } from '~/queries/fls/flsAreas'
 import type { FlsEvidenceRow } from '~/queries/fls/flsEvidence'
 import type { OwnEntry } from '~/url/flsView'
@@ -28,18 +29,15 @@ export interface BoardEvidence {
   newest: string
 }
 
-/** Evidence this many years older than the newest in the register is drawn as old. */
-const oldAfterYears = 6
-
 type Areas = readonly Pick<FlsAreaRow, 'level' | 'code' | 'shortName' | 'state' | 'newestYear' | 'newestYearPresent'>[]
 
 /** The newest year that counts as old: 2019 where the newest evidence is of 2025. */
-export const lastOldYear = (areas: Areas): number => (max(areas, ({ newestYear }) => newestYear ?? undefined) ?? Infinity) - oldAfterYears
+export const lastOldYearOf = (areas: Areas): number => lastOldYear(max(areas, ({ newestYear }) => newestYear ?? undefined) ?? Infinity)
 
 /** Boards of an edition with their evidence, by name. */
 export function boardEvidence(areas: Areas, evidence: readonly FlsEvidenceRow[], own: readonly OwnEntry[]): BoardEvidence[] {
   const piecesOf = group(evidence, ({ code }) => code)
-  const old = lastOldYear(areas)
+  const old = lastOldYearOf(areas)
   return areas.flatMap(({ level, code, shortName, state: found, newestYear, newestYearPresent }): BoardEvidence[] => {
     if (level !== 'icb' || found === null) return []
     const pieces = piecesOf.get(code) ?? []
