@@ -14,8 +14,8 @@ export function NameField({ label, name, isReady, onName }: NameFieldProps) {
   const [draft, setDraft] = useState(name)
   const settle = () => { if (draft.trim() !== '' && draft.trim() !== name) onName(draft.trim()) }
   return (
-    <h3 className={styles.name}>
-      <span className="visually-hidden">{label}: {name}</span>
+    <div className={styles.name}>
+      <h3 className="visually-hidden">{label}: {name}</h3>
       <input
         type="text"
         aria-label={`Name of ${label.toLowerCase()}`}
@@ -26,6 +26,6 @@ export function NameField({ label, name, isReady, onName }: NameFieldProps) {
         onBlur={settle}
         onKeyDown={(event) => { if (event.key === 'Enter') settle() }}
       />
-    </h3>
+    </div>
   )
 }
