@@ -11,6 +11,7 @@ import { providerFigures } from './providerFigures'
 import { providerSeries } from './providerSeries'
 import { recordingCautions } from './recordingCautions'
 import { scannerSites } from './scannerSites'
+import { planQueries } from './plan/index'
 import { placeCharacter } from './placeCharacter'
 import { compareSeries } from './compare/compareSeries'
 import { profileQueries } from './profile/index'
@@ -32,6 +33,7 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   compareSeries,
   placeCharacter,
   ...flsQueries,
+  ...planQueries,
   ...profileQueries,
   ...gapQueries,
 ]

@@ -1,6 +1,5 @@
-import { z } from 'zod'
-import { parameterQualities } from '~/contracts/table'
 import { defineQuery } from '../defineQuery'
+import { parameterRow } from '../parameterRow'
 import sql from './needParameters.sql?raw'
 
 export const needParameters = defineQuery({
@@ -8,18 +7,7 @@ export const needParameters = defineQuery({
   sql,
   sourceIds: ['register-parameters'],
   bind: () => [],
-  row: z.object({
-    id: z.string(),
-    value: z.number().nullable(),
-    low: z.number().nullable(),
-    high: z.number().nullable(),
-    unit: z.string(),
-    applies_to: z.string(),
-    source_title: z.string(),
-    source_url: z.string(),
-    note: z.string().nullable(),
-    quality: z.enum(parameterQualities),
-  }),
+  row: parameterRow,
   examples: [{}],
 })
 export type NeedParameterRow = Awaited<ReturnType<typeof needParameters>>['rows'][number]

@@ -1,0 +1,40 @@
+import type { InterventionOf } from '~/contracts/scenario'
+import { horizonMonths } from './planCase'
+import type { PreparedPlan, PreparedProvider } from './prepare'
+import { type Asked, runProvider } from './provider'
+import { keepsMark, shareOf } from './share'
+
+/** 99% within six weeks. */
+const mark = 0.01
+/** Times a provider's usual tests beyond which no more are tried. */
+const mostTimes = 20
+const halvings = 12
+
+/**
+ * The fewest more waiting-list scans a month, from a start on, that bring a provider's list to 99% under six weeks by a
+ * month; what else the scenario does there counts.
+ * @returns scans a month; the most that is tried where even these do not do it
+ */
+export function clearingTests(plan: PreparedPlan, { cohort, usualTests }: PreparedProvider, asked: Asked, change: InterventionOf<'clear'>, induced: number): number {
+  const by = plan.months.indexOf(change.by)
+  const first = plan.months.findIndex((month) => month >= change.start)
+  if (by < 0 || first < 0 || first > by) return 0
+  const room = new Float64Array(horizonMonths)
+  const isClear = (tests: number) => {
+    for (let month = 0; month <= by; month++) room[month] = (asked.room[month] ?? 0) + (month >= first ? tests : 0)
+    const run = runProvider(cohort, plan.lengths, { room, joining: asked.joining }, induced, by + 1)
+    const list = run.list[by] ?? 0
+    return keepsMark(mark, shareOf(run.sixPlus[by] ?? 0, list), list)
+  }
+  if (isClear(0)) return 0
+  const most = mostTimes * Math.max(1, usualTests)
+  let low = 0
+  let high = Math.max(1, usualTests / 4)
+  while (high < most && !isClear(high)) [low, high] = [high, Math.min(most, high * 3)]
+  for (let halving = 0; halving < halvings; halving++) {
+    const middle = (low + high) / 2
+    if (isClear(middle)) high = middle
+    else low = middle
+  }
+  return high
+}

@@ -1,0 +1,39 @@
+import type { Scenario } from '~/contracts/scenario'
+import { outcomeOf, runsOf } from './placePlan'
+import type { PreparedPlan } from './prepare'
+import type { Band, PlanLevel, ScenarioRow } from './results'
+import { doNothingSeries, type PlannedPlace, placeOf } from './series'
+
+/** All places of a level, in the order of their codes. */
+const placesAt = (plan: PreparedPlan, level: PlanLevel): PlannedPlace[] => {
+  const { england, regions, boards, providers } = plan
+  const codes = { england: [england], region: regions, icb: boards, provider: providers }[level].map(({ code }) => code)
+  return codes.sort().flatMap((code) => placeOf(plan, code) ?? [])
+}
+
+/** A scenario as a table: every place of a level, month, throughput and share of new demand. */
+export function scenarioRows(plan: PreparedPlan, scenario: Scenario, level: PlanLevel, induced?: readonly number[]): ScenarioRow[] {
+  const runs = runsOf(plan, scenario, induced)
+  return placesAt(plan, level).flatMap((place) => {
+    const usual = doNothingSeries(plan, place)
+    return runs.flatMap((run) => {
+      const { series } = outcomeOf(run, place)
+      const { list, share, tests } = series.bands
+      return plan.months.map((month, at): ScenarioRow => ({
+        level, code: place.code, name: place.name, month,
+        throughput: run.choices.throughput,
+        induced_percent: Math.round(run.choices.induced * 100),
+        ...named('waiting', series.list[at], ends(list, at), usual.list[at]),
+        ...named('share_6_plus', series.share[at], ends(share, at), usual.share[at]),
+        ...named('tests', series.tests[at], ends(tests, at), usual.tests[at]),
+      }))
+    })
+  })
+}
+
+const ends = ({ low, high }: Band, at: number) => [low[at] ?? null, high[at] ?? null] as const
+
+type Named<N extends string> = Record<N | `${N}_do_nothing`, number> & Record<`${N}_low` | `${N}_high`, number | null>
+
+const named = <N extends string>(name: N, value: number | undefined, [low, high]: readonly [number | null, number | null], usual: number | undefined) =>
+  ({ [name]: value ?? 0, [`${name}_low`]: low, [`${name}_high`]: high, [`${name}_do_nothing`]: usual ?? 0 }) as Named<N>
