@@ -1,0 +1,41 @@
+import type { Database } from '~/engine/Database'
+import { heldAnswers } from '../HeldAnswers'
+import { askPlan, peekPlan } from './askPlan'
+import { gonePlaces } from './gonePlaces'
+import { type HistoryRow, placeHistory } from './placeHistory'
+
+const gonePart = { key: 'gone places', ask: async (database: Database) => (await gonePlaces(database, {})).rows }
+
+/** What /plan works on: the case for the model, and places that a scenario can no longer name. */
+export async function askPlanPage(database: Database) {
+  const [{ given }, { gone }] = await Promise.all([askPlan(database, {}), heldAnswers(database).askAll({ gone: gonePart })])
+  return { request: {}, given, gone }
+}
+export type PlanPageAnswer = Awaited<ReturnType<typeof askPlanPage>>
+
+/** The same, if all of it has been asked before. */
+export function peekPlanPage(database: Database): PlanPageAnswer | null {
+  const plan = peekPlan(database, {})
+  const held = heldAnswers(database).peekAll({ gone: gonePart })
+  return plan && held && { request: {}, given: plan.given, gone: held.gone }
+}
+
+export interface HistoryRequest {
+  code: string
+}
+
+export interface HistoryAnswer {
+  request: HistoryRequest
+  rows: readonly HistoryRow[]
+}
+
+const historyPart = ({ code }: HistoryRequest) => ({ key: `history ${code}`, ask: async (database: Database) => (await placeHistory(database, { code })).rows })
+
+/** The published months of a place. */
+export const askHistory = async (database: Database, request: HistoryRequest): Promise<HistoryAnswer> =>
+  ({ request, ...(await heldAnswers(database).askAll({ rows: historyPart(request) })) })
+
+export function peekHistory(database: Database, request: HistoryRequest): HistoryAnswer | null {
+  const held = heldAnswers(database).peekAll({ rows: historyPart(request) })
+  return held && { request, ...held }
+}

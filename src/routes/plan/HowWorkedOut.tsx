@@ -1,0 +1,23 @@
+import { Link } from 'react-router'
+import { formatFixed } from '~/format/number'
+import type { PlanParameters } from '~/model/scenario/planCase'
+import styles from './plan.module.css'
+
+/** The assumptions, in the order in which they are used. */
+export function HowWorkedOut({ parameters: { minutes, missed, weeksOpen, scansPerMachine } }: { parameters: PlanParameters }) {
+  return (
+    <details className={styles.how}>
+      <summary>How this is worked out</summary>
+      <ul>
+        <li><strong>Do nothing</strong> is the last published list and share, moved by England’s usual pattern of the year. It beat simpler and more elaborate forecasts when both were tried on past months. Its band holds 80% of past errors, for twelve months.</li>
+        <li><strong>A scenario</strong> is do nothing plus a difference. The people on each provider’s list are followed week by week, with and without the added scans; added scans go first to people already waiting, and stop where a list has run out.</li>
+        <li><strong>Beyond twelve months</strong> nothing has been tested. There are no bands there because none would be honest.</li>
+        <li><strong>A new scanner</strong> adds {formatFixed(scansPerMachine.low, 0)}, {formatFixed(scansPerMachine.central, 0)} or {formatFixed(scansPerMachine.high, 0)} scans a year, as you choose. Where you give hours, a scan takes {formatFixed(minutes.low, 0)} to {formatFixed(minutes.high, 0)} minutes (most scans: the shortest), {formatFixed(missed * 100, 1)}% of appointments are missed, and the machine runs {formatFixed(weeksOpen, 0)} weeks a year. The smaller of machine hours and staff hours counts. A replacement adds nothing unless you state it.</li>
+        <li><strong>Over an area</strong>, machines are spread by the scans that providers do from waiting lists. Providers’ figures reach boards and regions in proportion, since nobody publishes scans by both.</li>
+        <li><strong>New demand</strong> is a share of the added scans that goes to people who would not have been sent for one. Nobody knows it, so three are shown.</li>
+        <li><strong>Fracture services</strong> add demand: expected fractures, times the people without a service, times those who need a scan and have not had one.</li>
+      </ul>
+      <p>The same model runs from a terminal: <code>npm run -s scenario -- FILE.json --level icb --format csv</code>. <Link to="/methods">Sources and methods</Link></p>
+    </details>
+  )
+}

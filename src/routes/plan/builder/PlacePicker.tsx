@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { PlaceField } from '~/components/search/PlaceField'
+import { formatMonth } from '~/format/month'
+import { joined } from '~/format/list'
+import { largestProvider } from '~/model/scenario/largestProvider'
+import type { KnownPlaces } from '~/model/scenario/readScenario'
+import type { PlanCase } from '~/model/scenario/planCase'
+import { comparedCodeOfPage } from '~/url/compareView'
+import styles from './builder.module.css'
+
+interface PlacePickerProps {
+  label: string
+  place: string
+  known: KnownPlaces
+  /** Null offers no provider of an area. */
+  given: PlanCase | null
+  onChoose: (code: string) => void
+}
+
+/** A region, board or provider by its name; or England; or the largest provider of the area chosen. */
+export function PlacePicker({ label, place, known, given, onChoose }: PlacePickerProps) {
+  const [remark, setRemark] = useState('')
+  const largest = given && known.names.get(place)?.level !== 'provider' ? largestProvider(given, place) : null
+  const choose = (code: string) => {
+    setRemark('')
+    onChoose(code)
+  }
+  const chooseFound = (link: string, name: string) => {
+    const key = comparedCodeOfPage(link)
+    const code = key.replace(/^2023\./, '')
+    if (key === code && known.names.has(code)) choose(code)
+    else setRemark(refusal(code, name, known))
+  }
+  return (
+    <div className={styles.place}>
+      <span aria-hidden="true">{label}</span>
+      <strong>{known.names.get(place)?.name ?? place}</strong>
+      <div className={styles.search}>
+        <PlaceField label={label} placeholder="Change: name, code or postcode" enterKey="done" onChoose={({ link, name }) => { chooseFound(link, name) }} />
+      </div>
+      <p className={styles.shortcuts}>
+        {place !== 'ENG' && <button type="button" onClick={() => { choose('ENG') }}>England</button>}
+        {largest && <button type="button" onClick={() => { choose(largest.code) }}>Its largest provider: {largest.name}</button>}
+      </p>
+      <p className={styles.fault} role="status">{remark}</p>
+    </div>
+  )
+}
+
+function refusal(code: string, name: string, { closed, former, origin }: KnownPlaces): string {
+  const gone = closed.get(code)
+  if (gone) return `${gone.name} has sent no figures since ${formatMonth(gone.lastMonth)}. Choose the provider that took over its scans.`
+  const old = former.get(code)
+  if (old) return `${old.name} was a board until March 2026; ${joined(old.successors)} took over. Choose among those.`
+  return `${name} has no figures in ${formatMonth(origin)}. Choose another place.`
+}

@@ -1,0 +1,70 @@
+import { formatFixed, formatSignedCount } from '~/format/number'
+import type { Gain } from '~/model/scenario/results'
+import styles from './outcome.module.css'
+
+interface GainsProps {
+  /** At the end of the fifth year, for the least and the greatest share of new demand shown. */
+  low: readonly Gain[]
+  high: readonly Gain[]
+}
+
+const fifths: Record<string, string> = { 1: 'least need', 5: 'greatest need' }
+
+/** Which regions, and which fifths of boards by need, get the added scans, and what their lists make of them. */
+export function Gains({ low, high }: GainsProps) {
+  return (
+    <div className={styles.gains}>
+      <GainTable caption="By region" heading="Region" group="region" low={low} high={high} />
+      <GainTable caption="By need: boards in five groups of scans short of England’s rate" heading="Fifth" group="need fifth" low={low} high={high} />
+    </div>
+  )
+}
+
+interface GainTableProps extends GainsProps {
+  caption: string
+  heading: string
+  group: Gain['group']
+}
+
+function GainTable({ caption, heading, group, low, high }: GainTableProps) {
+  const rows = low.filter((gain) => gain.group === group)
+  const top = Math.max(1e-9, ...rows.map(({ scansAddedPer1000 }) => Math.abs(scansAddedPer1000)))
+  const hasLess = rows.some(({ scansAddedPer1000 }) => scansAddedPer1000 < 0)
+  const zero = hasLess ? 50 : 0
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{heading}</th>
+          <td className={styles.plot} />
+          <th scope="col">More scans per 1,000 done</th>
+          <th scope="col">More scans a year</th>
+          <th scope="col">Waiting list</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((gain) => {
+          const { key, name, scansAdded, scansAddedPer1000: rate, listChange } = gain
+          const other = high.find((one) => one.group === group && one.key === key)?.listChange ?? listChange
+          const width = ((100 - zero) * Math.abs(rate)) / top
+          const lists = [Math.round(listChange), Math.round(other)].sort((a, b) => a - b).map(formatSignedCount)
+          return (
+            <tr key={key}>
+              <th scope="row">{group === 'region' ? name : `${key}${fifths[key] ? `, ${fifths[key]}` : ''}`}</th>
+              <td className={styles.plot}>
+                <svg width="100%" height="14" aria-hidden="true">
+                  <rect className={rate < 0 ? styles.less : undefined} x={`${rate < 0 ? zero - width : zero}%`} width={`${width}%`} y="1" height="12" />
+                  <line x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="14" />
+                </svg>
+              </td>
+              <td>{formatFixed(rate, 1)}</td>
+              <td>{formatSignedCount(Math.round(scansAdded))}</td>
+              <td>{lists[0] === lists[1] ? lists[0] : `${lists[0]} to ${lists[1]}`}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,9 @@
+import { formatCount, formatShare } from '~/format/number'
+import type { PlanMeasure } from '~/model/scenario/results'
+
+/** How each picture is named and its figures written. */
+export const pictureWords: Record<PlanMeasure, { tab: string; title: string; unit: string; format: (value: number | null) => string }> = {
+  list: { tab: 'People waiting', title: 'People waiting for a scan', unit: 'people at the end of each month', format: (value) => formatCount(value) },
+  share: { tab: 'Waiting 6+ weeks', title: 'Waiting six weeks or more', unit: 'share of all waiting, at the end of each month', format: (value) => (value === null ? 'not known' : formatShare(value)) },
+  tests: { tab: 'Scans', title: 'Scans done', unit: 'scans of all kinds in each month', format: (value) => formatCount(value) },
+}
