@@ -87,4 +87,8 @@ export const scenario = z.strictObject({
 })
 export type Scenario = z.infer<typeof scenario>
 
+/** Shares of new demand that a scenario is worked out for, 0 to 1: the usual ones and the reader's own. */
+export const inducedSharesOf = ({ induced }: Pick<Scenario, 'induced'>): number[] =>
+  [...new Set([...inducedShares, ...(induced === null ? [] : [induced / 100])])].sort((a, b) => a - b)
+
 export const nothing: Scenario = { version: scenarioVersion, name: 'Do nothing', throughput: 'central', induced: null, growth: 0, interventions: [] }

@@ -6,7 +6,7 @@ import { keepsMark, shareOf } from './share'
 
 /** 99% within six weeks. */
 const mark = 0.01
-/** Times a provider's usual tests beyond which no more are tried. */
+/** Times a provider's usual tests, or its list where that is longer, beyond which no more are tried. */
 const mostTimes = 20
 const halvings = 12
 
@@ -27,7 +27,7 @@ export function clearingTests(plan: PreparedPlan, { cohort, usualTests }: Prepar
     return keepsMark(mark, shareOf(run.sixPlus[by] ?? 0, list), list)
   }
   if (isClear(0)) return 0
-  const most = mostTimes * Math.max(1, usualTests)
+  const most = mostTimes * Math.max(1, usualTests, cohort.list[first] ?? 0)
   let low = 0
   let high = Math.max(1, usualTests / 4)
   while (high < most && !isClear(high)) [low, high] = [high, Math.min(most, high * 3)]

@@ -1,13 +1,13 @@
-import { inducedShares, type Scenario, throughputs } from '~/contracts/scenario'
+import { inducedSharesOf, type Scenario, throughputs } from '~/contracts/scenario'
 import type { PreparedPlan } from './prepare'
 import type { PlaceOutcome, PlacePlan, PlaceSeries } from './results'
 import { runScenario, type ScenarioRun } from './run'
-import { doNothingSeries, type PlannedPlace, placeOf, placeSeries, sumsOf } from './series'
+import { doNothingSeries, type PlannedPlace, placeOf, placeSeries, changeOf } from './series'
 import { partsInPlace } from './reach'
 import { keepsMark } from './share'
 
 /** Every throughput under every share of new demand; where no scanner or hour is added, throughput changes nothing and is run once. */
-export function runsOf(plan: PreparedPlan, scenario: Scenario, induced: readonly number[] = inducedShares): ScenarioRun[] {
+export function runsOf(plan: PreparedPlan, scenario: Scenario, induced: readonly number[] = inducedSharesOf(scenario)): ScenarioRun[] {
   const isAlike = scenario.interventions.every(({ kind }) => kind === 'fls' || kind === 'clear')
   const once = isAlike ? induced.map((share) => runScenario(plan, scenario, { throughput: 'central', induced: share })) : []
   return throughputs.flatMap((throughput) =>
@@ -37,9 +37,9 @@ export function placePlan(plan: PreparedPlan, runs: readonly ScenarioRun[], code
 
 /** One run for one place. */
 export function outcomeOf(run: ScenarioRun, place: PlannedPlace): PlaceOutcome {
-  const sums = sumsOf(run, partsInPlace(run.plan, place.code))
-  const series = placeSeries(run, place, sums)
-  return { choices: run.choices, series, added: [...sums.added], reaches: reachesOf(run.plan.months, series) }
+  const change = changeOf(run, partsInPlace(run.plan, place.code))
+  const series = placeSeries(run, place, change)
+  return { choices: run.choices, series, added: [...change.added], reaches: reachesOf(run.plan.months, series) }
 }
 
 function reachesOf(months: readonly string[], series: PlaceSeries): PlaceOutcome['reaches'] {

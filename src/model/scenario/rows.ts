@@ -12,8 +12,8 @@ const placesAt = (plan: PreparedPlan, level: PlanLevel): PlannedPlace[] => {
 }
 
 /** A scenario as a table: every place of a level, month, throughput and share of new demand. */
-export function scenarioRows(plan: PreparedPlan, scenario: Scenario, level: PlanLevel, induced?: readonly number[]): ScenarioRow[] {
-  const runs = runsOf(plan, scenario, induced)
+export function scenarioRows(plan: PreparedPlan, scenario: Scenario, level: PlanLevel): ScenarioRow[] {
+  const runs = runsOf(plan, scenario)
   return placesAt(plan, level).flatMap((place) => {
     const usual = doNothingSeries(plan, place)
     return runs.flatMap((run) => {

@@ -4,7 +4,7 @@ import { inUse, scansPerYear } from './capacity'
 import { horizonMonths } from './planCase'
 import type { PreparedPlan, PreparedProvider } from './prepare'
 import { type Asked, type ProviderRun, runProvider } from './provider'
-import { providerWeights } from './reach'
+import { partsInPlace, providerWeights } from './reach'
 import type { Choices } from './results'
 
 export interface ScenarioRun {
@@ -23,10 +23,11 @@ export function runScenario(plan: PreparedPlan, scenario: Scenario, choices: Cho
   const asked = askedOf(plan, scenario, choices)
   const changes = new Set(asked.flatMap(({ room, joining }, i) => (isQuiet(room) && isQuiet(joining) ? [] : [i])))
   for (const change of [...scenario.interventions].filter((one) => one.kind === 'clear').sort((a, b) => (a.by + a.place < b.by + b.place ? -1 : 1))) {
-    const weights = providerWeights(plan, change.place)
+    const parts = partsInPlace(plan, change.place)
     plan.providers.forEach((provider, i) => {
       const own = asked[i]
-      if (!own || !(weights?.[i] ?? 0)) return
+      // A provider whose place is not known lies partly in several boards: it is cleared with its region.
+      if (!own || (parts[i] ?? 0) <= 0.5) return
       const tests = clearingTests(plan, provider, own, change, choices.induced)
       plan.months.forEach((month, at) => { if (month >= change.start) own.room[at] = (own.room[at] ?? 0) + tests })
       if (tests > 0) changes.add(i)

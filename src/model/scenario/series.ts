@@ -21,44 +21,44 @@ export function placeOf({ england, regions, boards, providers }: PreparedPlan, c
   return provider ? { ...provider, level: 'provider' } : null
 }
 
-/** Sums over providers of what counts for a place, month by month. */
-export interface PlaceSums {
+/** What a scenario changes at the providers that count for a place, month by month. */
+export interface PlaceChange {
+  /** People waiting, and of these six weeks or more, less those under do nothing. */
   list: Float64Array
   sixPlus: Float64Array
-  listDoNothing: Float64Array
-  sixPlusDoNothing: Float64Array
+  /** Waiting-list scans more. */
   added: Float64Array
 }
 
 /** @param parts of each provider that count for the place, as `partsInPlace` gives them */
-export function sumsOf(run: ScenarioRun, parts: Float64Array): PlaceSums {
+export function changeOf(run: ScenarioRun, parts: Float64Array): PlaceChange {
   const { months, providers } = run.plan
-  const empty = () => new Float64Array(months.length)
-  const sums: PlaceSums = { list: empty(), sixPlus: empty(), listDoNothing: empty(), sixPlusDoNothing: empty(), added: empty() }
-  const add = (to: Float64Array, from: Float64Array, part: number) => { for (let month = 0; month < to.length; month++) to[month] = (to[month] ?? 0) + (from[month] ?? 0) * part }
+  const change: PlaceChange = { list: new Float64Array(months.length), sixPlus: new Float64Array(months.length), added: new Float64Array(months.length) }
   providers.forEach(({ cohort }, i) => {
     const part = parts[i] ?? 0
     const own = run.providers[i]
-    if (part === 0 || !own) return
-    add(sums.list, own.list, part)
-    add(sums.sixPlus, own.sixPlus, part)
-    add(sums.listDoNothing, cohort.list, part)
-    add(sums.sixPlusDoNothing, cohort.sixPlus, part)
-    add(sums.added, own.added, part)
+    if (part === 0 || !own || own.list === cohort.list) return
+    for (let month = 0; month < months.length; month++) {
+      change.list[month] = (change.list[month] ?? 0) + part * ((own.list[month] ?? 0) - (cohort.list[month] ?? 0))
+      change.sixPlus[month] = (change.sixPlus[month] ?? 0) + part * ((own.sixPlus[month] ?? 0) - (cohort.sixPlus[month] ?? 0))
+      change.added[month] = (change.added[month] ?? 0) + part * (own.added[month] ?? 0)
+    }
   })
-  return sums
+  return change
 }
 
 /**
  * A place under a scenario: its forecast, plus what the scenario changes at the providers that count for it. Bands are
  * those of the forecast, carried over; that of the list never falls below nobody.
  */
-export function placeSeries(run: ScenarioRun, place: PlannedPlace, sums = sumsOf(run, partsInPlace(run.plan, place.code))): PlaceSeries {
+export function placeSeries(run: ScenarioRun, place: PlannedPlace, change = changeOf(run, partsInPlace(run.plan, place.code))): PlaceSeries {
   const { baseline, level } = place
-  const list = baseline.list.map((people, month) => Math.max(0, people + (sums.list[month] ?? 0) - (sums.listDoNothing[month] ?? 0)))
-  const share = baseline.share.map((usual, month) =>
-    shareOf((baseline.list[month] ?? 0) * usual + (sums.sixPlus[month] ?? 0) - (sums.sixPlusDoNothing[month] ?? 0), list[month] ?? 0))
-  const tests = baseline.tests.map((usual, month) => Math.max(0, usual + (sums.added[month] ?? 0)))
+  const list = baseline.list.map((people, month) => Math.max(0, people + (change.list[month] ?? 0)))
+  const share = baseline.share.map((usual, month) => {
+    const more = change.sixPlus[month] ?? 0
+    return more === 0 && change.list[month] === 0 ? usual : shareOf((baseline.list[month] ?? 0) * usual + more, list[month] ?? 0)
+  })
+  const tests = baseline.tests.map((usual, month) => Math.max(0, usual + (change.added[month] ?? 0)))
   return withBands({ list, share, tests }, level, run.plan.given)
 }
 
