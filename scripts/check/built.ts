@@ -11,9 +11,10 @@ import type { RowOfTable } from '../data/rows'
 export const root = join(import.meta.dirname, '..', '..')
 export const dataDir = join(root, 'data')
 
+export const committedText = (table: Table): string => readFileSync(join(dataDir, `${table.name}.csv`), 'utf8')
+
 /** Rows of data/<table>.csv, checked against the contract. */
-export const committed = <T extends Table>(table: T): RowOfTable<T>[] =>
-  readTable(table, readFileSync(join(dataDir, `${table.name}.csv`), 'utf8'))
+export const committed = <T extends Table>(table: T): RowOfTable<T>[] => readTable(table, committedText(table))
 
 /** Path of a file that the build writes. */
 export function builtFile(name: string): string {

@@ -1,6 +1,7 @@
 import { chartEvents } from './chartEvents'
 import type { Query } from './defineQuery'
 import { flsQueries } from './fls/index'
+import { forecastAccuracy } from './plan/forecastAccuracy'
 import { gapQueries } from './gaps/index'
 import { areaSeries } from './areaSeries'
 import { keyFigures } from './keyFigures'
@@ -32,6 +33,7 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   similarPlaces,
   compareSeries,
   placeCharacter,
+  forecastAccuracy,
   ...flsQueries,
   ...planQueries,
   ...profileQueries,

@@ -7,6 +7,7 @@ import { MeasureList } from '~/components/sources/MeasureList'
 import { SourceTable } from '~/components/sources/SourceTable'
 import { loadMethods } from './methods.server'
 import { Boundaries } from './methods/Boundaries'
+import { ForecastSkill } from './methods/ForecastSkill'
 import { BreakRules, RevisionTable } from './methods/GapTables'
 import { Limits } from './methods/Limits'
 import { NeedAndFls } from './methods/NeedAndFls'
@@ -55,6 +56,9 @@ export default function MethodsPage() {
         </Section>
         <Section id="need">
           <NeedAndFls />
+        </Section>
+        <Section id="forecast">
+          <ForecastSkill model={model.forecast} />
         </Section>
         <Section id="boundaries">
           <Boundaries model={boundaries} smallAreas={model.smallAreas} vintage={vintage} />
@@ -107,6 +111,7 @@ const sections = [
   { id: 'measures', title: 'Measures' },
   { id: 'statistics', title: 'Intervals, limits and ranks' },
   { id: 'need', title: 'Fracture services and need' },
+  { id: 'forecast', title: 'How good is the forecast' },
   { id: 'boundaries', title: 'Boundaries' },
   { id: 'similar', title: 'How similar areas are found' },
   { id: 'gaps', title: 'Known gaps and disagreements' },

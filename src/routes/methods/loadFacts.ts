@@ -13,6 +13,7 @@ import { scannerSitesWithoutRows } from '~/queries/gaps/scannerSitesWithoutRows'
 import { stoppedProviders } from '~/queries/gaps/stoppedProviders'
 import { testsByYear } from '~/queries/gaps/testsByYear'
 import { months } from '~/queries/months'
+import { forecastAccuracy } from '~/queries/plan/forecastAccuracy'
 import { programme } from '~/queries/programme'
 
 /** The year of hip-fracture rates to prefer: the last before the pandemic and before Leicestershire's leap. */
@@ -51,6 +52,7 @@ export async function loadFacts(database: Database) {
     scanners: await parameter('scanners_wave1'),
     scannersEarlier: await parameter('scanners_wave1_earlier_figure'),
     waves: (await programme(database, {})).rows,
+    accuracy: (await forecastAccuracy(database, {})).rows,
   }
 }
 export type Facts = Awaited<ReturnType<typeof loadFacts>>

@@ -9,6 +9,7 @@ import { breakRuleWords } from './breakRuleWords'
 import type { Change } from './changes.server'
 import { dictionary } from './dictionary'
 import { downloadLinks } from './downloads'
+import { forecastSkillViewModel } from './forecastSkill'
 import { gapRows } from './gaps'
 import type { Facts } from './loadFacts'
 import { measureEntries } from './measures'
@@ -52,6 +53,7 @@ export function methodsViewModel(given: Given) {
     measures: measureEntries(given.measures, sourceLinks),
     smallAreas: formatCount(given.rowsOf.get('lsoa') ?? null),
     boundaries: boundariesViewModel(facts.origins),
+    forecast: forecastSkillViewModel(facts.accuracy),
     gaps: gapRows(facts, copies),
     breakRules: facts.rules.map(({ rule, flags, providers }) => ({
       rule,
