@@ -27,7 +27,7 @@ const fields: Record<string, { name: string; wanted: string }> = {
 /** A value as a sentence may quote it. */
 export const shown = (found: unknown): string => {
   if (found === undefined) return 'missing'
-  const text = typeof found === 'string' ? `“${found}”` : (JSON.stringify(found) ?? 'unreadable').replace('-', '−')
+  const text = typeof found === 'string' ? `“${found}”` : JSON.stringify(found).replace('-', '−')
   return text.length > 42 ? `${text.slice(0, 40)}…${typeof found === 'string' ? '”' : ''}` : text
 }
 

@@ -7,6 +7,7 @@ import { england } from '~/contracts/codes'
 import type { Scenario } from '~/contracts/scenario'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { knownPlacesOf } from '~/model/scenario/knownPlaces'
+import { planCaseOf } from '~/model/scenario/planCaseOf'
 import { presetsFor } from '~/model/scenario/presets'
 import { checkPlaces } from '~/model/scenario/readScenario'
 import type { HistoryAnswer, HistoryRequest, PlanPageAnswer } from '~/queries/plan/askPlanPage'
@@ -42,13 +43,18 @@ export const meta = () => [
 
 const everything = {}
 
+function readyFrom({ plan, gone }: PlanPageAnswer) {
+  const given = planCaseOf(plan)
+  return { given, known: knownPlacesOf(given, gone) }
+}
+
 export default function PlanPage() {
   const built = useLoaderData<typeof loader>()
   const { view, notes, change } = usePlanView()
   const { state: engine, start } = useEngine()
   useIdleStart(start)
   const page = useAnswer<object, PlanPageAnswer | null>(engine, everything, null, askPlanPageLazily, peekPlanPageIfLoaded)
-  const ready = useMemo(() => (page.answer ? { given: page.answer.given, known: knownPlacesOf(page.answer.given, page.answer.gone) } : null), [page.answer])
+  const ready = useMemo(() => page.answer && readyFrom(page.answer), [page.answer])
   const presets = useMemo(() => presetsFor(built.origin), [built])
 
   const [draft, setDraft] = useState<{ at: number; scenario: Scenario } | null>(null)
@@ -63,7 +69,7 @@ export default function PlanPage() {
   const isLost = ready !== null && !ready.known.names.has(view.place)
   const place = isLost ? england : view.place
 
-  const { state, desk, retry } = useWorked(ready?.given ?? null, shown, place, { place: built.worked.plan.code, worked: useMemo(() => [built.worked], [built]) })
+  const { state, rows, retry } = useWorked(ready?.given ?? null, shown, place, { place: built.worked.plan.code, worked: useMemo(() => [built.worked], [built]) })
   const history = useAnswer<HistoryRequest, HistoryAnswer>(engine, { code: state.worked[0]?.plan.code ?? england }, built.history, askHistoryLazily, peekHistoryIfLoaded)
   const past = useMemo(() => pastOf(history.answer, built.origin), [history.answer, built])
   const [first] = state.worked
@@ -152,7 +158,7 @@ export default function PlanPage() {
           ))}
         </Section>
         <Section id="take" title="Take it with you">
-          <Exports scenarios={settled} known={ready?.known ?? null} desk={desk} onOpen={(scenario, lost) => { setFileNotes(lost); setScenario(0, scenario) }} />
+          <Exports scenarios={settled} known={ready?.known ?? null} rowsOf={rows} onOpen={(scenario, lost) => { setFileNotes(lost); setScenario(0, scenario) }} />
         </Section>
         <HowWorkedOut parameters={built.parameters} />
         <SourceLine month={built.origin} edition={null} estimated={0} table={place === england || ready?.known.names.get(place)?.level !== 'provider' ? 'dexa_area_month' : 'dexa_provider_month'} />

@@ -1,5 +1,6 @@
 import type { PlanCase } from './planCase'
 import type { KnownPlaces } from './readScenario'
+import type { PlanLevel } from './results'
 
 interface Gone {
   kind: 'closed' | 'former'
@@ -15,7 +16,7 @@ export function knownPlacesOf({ origin, areas, providers }: Pick<PlanCase, 'orig
   const of = (kind: Gone['kind']) => gone.filter((one) => one.kind === kind)
   return {
     origin,
-    names: new Map([
+    names: new Map<string, { level: PlanLevel; name: string }>([
       ...areas.map(({ code, name, level }) => [code, { level, name }] as const),
       ...providers.map(({ code, name }) => [code, { level: 'provider' as const, name }] as const),
     ]),

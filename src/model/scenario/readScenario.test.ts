@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nothing, scenario as schema, type Scenario } from '~/contracts/scenario'
 import { presetsFor } from './presets'
+import type { PlanLevel } from './results'
 import { checkPlaces, type KnownPlaces, readScenario, ScenarioRefused } from './readScenario'
 
 const known: KnownPlaces = {
   origin: '2026-03',
-  names: new Map([
+  names: new Map<string, { level: PlanLevel; name: string }>([
     ['ENG', { level: 'england', name: 'England' }],
     ...['RR8', 'RM3', 'RXF', 'RJL', 'RK5'].map((code) => [code, { level: 'provider' as const, name: code }] as const),
     ['S9B9J', { level: 'icb', name: 'Surrey and Sussex' }],

@@ -1,23 +1,28 @@
 import type { Database } from '~/engine/Database'
 import { heldAnswers } from '../HeldAnswers'
-import { askPlan, peekPlan } from './askPlan'
-import { gonePlaces } from './gonePlaces'
+import { askPlan, peekPlan, type PlanAnswer } from './askPlan'
+import { type GonePlaceRow, gonePlaces } from './gonePlaces'
 import { type HistoryRow, placeHistory } from './placeHistory'
 
 const gonePart = { key: 'gone places', ask: async (database: Database) => (await gonePlaces(database, {})).rows }
 
-/** What /plan works on: the case for the model, and places that a scenario can no longer name. */
-export async function askPlanPage(database: Database) {
-  const [{ given }, { gone }] = await Promise.all([askPlan(database, {}), heldAnswers(database).askAll({ gone: gonePart })])
-  return { request: {}, given, gone }
+/** What /plan works on: the rows of a case for the model, and places that a scenario can no longer name. */
+export interface PlanPageAnswer {
+  request: Record<string, never>
+  plan: PlanAnswer
+  gone: readonly GonePlaceRow[]
 }
-export type PlanPageAnswer = Awaited<ReturnType<typeof askPlanPage>>
+
+export async function askPlanPage(database: Database): Promise<PlanPageAnswer> {
+  const [plan, { gone }] = await Promise.all([askPlan(database, {}), heldAnswers(database).askAll({ gone: gonePart })])
+  return { request: {}, plan, gone }
+}
 
 /** The same, if all of it has been asked before. */
 export function peekPlanPage(database: Database): PlanPageAnswer | null {
   const plan = peekPlan(database, {})
   const held = heldAnswers(database).peekAll({ gone: gonePart })
-  return plan && held && { request: {}, given: plan.given, gone: held.gone }
+  return plan && held && { request: {}, plan, gone: held.gone }
 }
 
 export interface HistoryRequest {

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { Choice } from '~/components/controls/Choice'
 import type { Intervention } from '~/contracts/scenario'
 import { formatMonth } from '~/format/month'
@@ -45,21 +45,19 @@ export function InterventionForm({ initial, isNew, known, given, onSet, onCancel
   const faults = faultsOfDraft(draft)
   const shown = isTried ? faults : {}
   const months = Array.from({ length: horizonMonths }, (_, at) => addMonths(known.origin, at + 1)).map((value) => ({ value, label: formatMonth(value) }))
-  const set = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = event.currentTarget
+  const set = (form: HTMLFormElement) => {
     setTried(true)
     const one = Object.keys(faults).length === 0 ? interventionOfDraft(draft) : null
     if (one) onSet(one)
     // Once what is wrong is marked.
     else setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus())
   }
-  const hasHours = numbersOf(draft).some(({ name }) => name === 'hours')
+  const hasHours = numbersOf(draft).some(({ name }) => name === 'hours' || name === 'staffHours')
   const fields = numbersOf(draft).map(({ name }) => (
     <NumberField key={name} label={labels[name](draft)} value={draft[name]} hint={hints[name]} fault={shown[name]} onChange={(value) => { change({ [name]: value }) }} />
   ))
   return (
-    <form className={styles.form} noValidate aria-labelledby={title} onSubmit={set}>
+    <form className={styles.form} noValidate aria-labelledby={title} onSubmit={(event) => { event.preventDefault(); set(event.currentTarget) }}>
       <h4 id={title}>{isNew ? 'Add: ' : 'Change: '}{kindNames[draft.kind].toLowerCase()}</h4>
       <PlacePicker label="Where" place={draft.place} known={known} given={draft.kind === 'scanner' || draft.kind === 'hours' ? given : null} onChoose={(place) => { change({ place }) }} />
       <div className={styles.fields}>

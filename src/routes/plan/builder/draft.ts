@@ -38,7 +38,7 @@ export function draftOf(one: Intervention): Draft {
   const draft = emptyDraft(one.kind, one.place, one.start)
   switch (one.kind) {
     case 'scanner':
-      return { ...draft, machines: text(one.machines), type: one.type, ramp: text(one.ramp), scansBy: one.scansPerYear !== undefined ? 'stated' : one.hours !== undefined || one.staffHours !== undefined ? 'hours' : 'figure', scansPerYear: text(one.scansPerYear), hours: text(one.hours), staffHours: text(one.staffHours) }
+      return { ...draft, machines: text(one.machines), type: one.type, ramp: text(one.ramp), scansBy: one.scansPerYear !== undefined ? 'stated' : one.hours !== undefined ? 'hours' : 'figure', scansPerYear: text(one.scansPerYear), hours: text(one.hours ?? 37.5), staffHours: text(one.staffHours) }
     case 'hours':
       return { ...draft, hours: text(one.hours), ramp: text(one.ramp), staffHours: text(one.staffHours) }
     case 'fls':
@@ -60,12 +60,12 @@ const limits: Record<DraftNumber, { range: readonly [number, number]; whole: boo
 }
 
 /** The numbers that a draft of its kind must or may hold. */
-export function numbersOf({ kind, scansBy }: Draft): { name: DraftNumber; optional: boolean }[] {
+export function numbersOf({ kind, scansBy, type }: Draft): { name: DraftNumber; optional: boolean }[] {
   const must = (name: DraftNumber) => ({ name, optional: false })
   const may = (name: DraftNumber) => ({ name, optional: true })
   switch (kind) {
     case 'scanner':
-      return [must('machines'), must('ramp'), ...(scansBy === 'stated' ? [must('scansPerYear')] : scansBy === 'hours' ? [must('hours'), may('staffHours')] : [])]
+      return [must('machines'), must('ramp'), ...(scansBy === 'stated' ? [must('scansPerYear')] : scansBy === 'hours' ? [must('hours')] : []), ...(type === 'replacement' && scansBy === 'figure' ? [] : [may('staffHours')])]
     case 'hours':
       return [must('hours'), must('ramp'), may('staffHours')]
     case 'fls':
@@ -109,7 +109,7 @@ export function interventionOfDraft(draft: Draft): Intervention | null {
   const found = ((): object => {
     switch (kind) {
       case 'scanner':
-        return { kind, ...timed, machines: valueOf(draft, 'machines'), type: draft.type, ramp: valueOf(draft, 'ramp'), ...(draft.scansBy === 'stated' ? optional('scansPerYear') : draft.scansBy === 'hours' ? { ...optional('hours'), ...optional('staffHours') } : {}) }
+        return { kind, ...timed, machines: valueOf(draft, 'machines'), type: draft.type, ramp: valueOf(draft, 'ramp'), ...(draft.scansBy === 'stated' ? optional('scansPerYear') : draft.scansBy === 'hours' ? optional('hours') : {}), ...optional('staffHours') }
       case 'hours':
         return { kind, ...timed, hours: valueOf(draft, 'hours'), ramp: valueOf(draft, 'ramp'), ...optional('staffHours') }
       case 'fls': {

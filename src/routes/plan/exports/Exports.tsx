@@ -3,17 +3,16 @@ import { Choice } from '~/components/controls/Choice'
 import type { Scenario } from '~/contracts/scenario'
 import { csvOf } from '~/format/csv'
 import { inWords } from '~/format/number'
-import type { PlanLevel } from '~/model/scenario/results'
+import type { PlanLevel, ScenarioRow } from '~/model/scenario/results'
 import { type KnownPlaces, readScenario, ScenarioRefused } from '~/model/scenario/readScenario'
-import type { PlanDesk } from '../work/PlanDesk'
 import styles from '../plan.module.css'
 import { fileName, saveFile } from './saveFile'
 
 interface ExportsProps {
   scenarios: readonly Scenario[]
   known: KnownPlaces | null
-  /** Null until there are figures to hand out. */
-  desk: PlanDesk | null
+  /** Every place of a level, month by month. */
+  rowsOf: (scenario: Scenario, level: PlanLevel) => Promise<ScenarioRow[]>
   /** A scenario from a file, with what was lost of it. */
   onOpen: (scenario: Scenario, notes: readonly string[]) => void
 }
@@ -29,7 +28,7 @@ const levels: readonly { value: PlanLevel; label: string }[] = [
 const mostBytes = 200_000
 
 /** The scenario as link and file, its figures as a table, and a way to open a file again. */
-export function Exports({ scenarios, known, desk, onOpen }: ExportsProps) {
+export function Exports({ scenarios, known, rowsOf, onOpen }: ExportsProps) {
   const [level, setLevel] = useState<PlanLevel>('icb')
   const [said, setSaid] = useState('')
   const copyLink = () => {
@@ -39,10 +38,9 @@ export function Exports({ scenarios, known, desk, onOpen }: ExportsProps) {
     )
   }
   const saveRows = async (scenario: Scenario) => {
-    if (!desk) return
     setSaid('Working out every place…')
     try {
-      const rows = await desk.rows(scenario, level)
+      const rows = await rowsOf(scenario, level)
       saveFile(`${fileName(scenario.name)}-${level}.csv`, 'text/csv', csvOf(rows))
       setSaid(`Saved ${rows.length.toLocaleString('en-GB')} rows.`)
     } catch (fault) {
@@ -76,7 +74,7 @@ export function Exports({ scenarios, known, desk, onOpen }: ExportsProps) {
       <span className={styles.rows}>
         <Choice label="Figures by month, as CSV" value={level} options={levels} onChoose={setLevel} />
         {scenarios.map((scenario, at) => (
-          <button key={at} type="button" disabled={desk === null} onClick={() => { void saveRows(scenario) }}>Download{scenarios.length > 1 ? ` “${scenario.name}”` : ''}</button>
+          <button key={at} type="button" disabled={known === null} onClick={() => { void saveRows(scenario) }}>Download{scenarios.length > 1 ? ` “${scenario.name}”` : ''}</button>
         ))}
       </span>
       <p role="status">{said}</p>

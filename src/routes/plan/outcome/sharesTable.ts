@@ -1,7 +1,7 @@
 import type { Scenario } from '~/contracts/scenario'
 import { formatCount, formatShare, formatSignedCount } from '~/format/number'
-import type { PlacePlan, PlaceSeries } from '~/model/scenario/results'
-import { chosenOutcomes } from '../picture/chartModel'
+import type { PlaceOutcome, PlacePlan, PlaceSeries } from '~/model/scenario/results'
+import { chosenOutcomes, isSame } from '../picture/chartModel'
 import { monthOrNever, reachWords } from '../words/reachWords'
 
 export interface ShareRow {
@@ -27,13 +27,22 @@ export function shareRows(plan: PlacePlan, scenario: Scenario): ShareRow[] {
   const { five, one } = plan.doNothingReaches
   return [
     { key: 'nothing', name: 'Do nothing', ...figures(plan.doNothing), added: '–', five: { month: monthOrNever(five), range: null }, one: { month: monthOrNever(one), range: null } },
-    ...chosenOutcomes(plan, scenario.throughput).map(({ choices, series, added }) => ({
+    ...told(plan, scenario).map(({ choices, series, added }, _, all) => ({
       key: String(choices.induced),
-      name: `${Math.round(choices.induced * 1000) / 10}% new demand`,
+      name: all.length === 1 ? 'With the scenario' : `${Math.round(choices.induced * 1000) / 10}% new demand`,
       ...figures(series),
       added: formatSignedCount(Math.round(added.slice(-12).reduce((sum, value) => sum + value, 0))),
       five: reachWords(plan, choices.induced, scenario.throughput, 'five'),
       one: reachWords(plan, choices.induced, scenario.throughput, 'one'),
     })),
   ]
+}
+
+/** One outcome where the share of new demand makes no difference, none where nothing is changed. */
+function told(plan: PlacePlan, scenario: Scenario): PlaceOutcome[] {
+  const outcomes = chosenOutcomes(plan, scenario.throughput)
+  const [first] = outcomes
+  if (!first || (scenario.interventions.length === 0 && scenario.growth === 0)) return []
+  const isAlike = outcomes.every(({ series }) => isSame(series.list, first.series.list) && isSame(series.tests, first.series.tests))
+  return isAlike ? [first] : outcomes
 }

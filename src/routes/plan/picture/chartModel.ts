@@ -58,7 +58,8 @@ const kinds: Record<string, PlanLine['kind']> = { 0: 'none', 0.5: 'half', 0.9: '
 export const chosenOutcomes = (plan: PlacePlan, throughput: Throughput): PlaceOutcome[] =>
   plan.outcomes.filter(({ choices }) => choices.throughput === throughput).sort((a, b) => a.choices.induced - b.choices.induced)
 
-const isSame = (a: readonly number[], b: readonly number[]) => a.every((value, at) => Math.abs(value - (b[at] ?? NaN)) < 1e-9 * Math.max(1, Math.abs(value)))
+/** Equal but for the last digits of a sum. */
+export const isSame = (a: readonly number[], b: readonly number[]) => a.every((value, at) => Math.abs(value - (b[at] ?? NaN)) < 1e-9 * Math.max(1, Math.abs(value)))
 
 /** One line where the share of new demand makes no difference, and none where the scenario changes nothing. */
 function scenarioLines({ plan, measure, throughput, scenarioName, own }: Given): { kind: PlanLine['kind']; name: string; values: readonly number[] }[] {

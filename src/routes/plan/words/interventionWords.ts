@@ -43,11 +43,10 @@ export function interventionDetail(one: Intervention): string {
 }
 
 function scansWords({ type, scansPerYear, hours, staffHours }: Extract<Intervention, { kind: 'scanner' }>): string {
-  if (scansPerYear !== undefined) return `${formatCount(scansPerYear)} extra scans a year each, as stated.`
+  const staff = staffHours === undefined ? '' : ` Staff for ${figure(staffHours)} hours a week at most.`
+  if (scansPerYear !== undefined) return `${formatCount(scansPerYear)} extra scans a year each, as stated.${staff}`
   if (type === 'replacement') return 'A replacement adds no scans unless you state some.'
-  const open = Math.min(hours ?? Infinity, staffHours ?? Infinity)
-  if (!Number.isFinite(open)) return 'Scans a year by the figure chosen below.'
-  return `Open ${figure(open)} hours a week${staffHours !== undefined && staffHours < (hours ?? Infinity) ? ', as far as there is staff' : ''}.`
+  return `${hours === undefined ? 'Scans a year by the figure chosen below.' : `Open ${figure(hours)} hours a week.`}${staff}`
 }
 
 const isMany = (interventions: readonly Intervention[]) => interventions.length > 1

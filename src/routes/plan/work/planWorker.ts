@@ -1,11 +1,11 @@
 import { preparePlan, type PreparedPlan } from '~/model/scenario/prepare'
-import type { PlanParameters } from '~/model/scenario/planCase'
 import { scenarioRows } from '~/model/scenario/rows'
 import type { Answered, Asked } from './messages'
-import { workInSteps } from './workInSteps'
+import { type KeptRuns, workInSteps } from './workInSteps'
 
-let kept: { prepared: PreparedPlan; parameters: PlanParameters } | null = null
+let prepared: PreparedPlan | null = null
 let latest = 0
+const kept: KeptRuns = new Map()
 
 const answer = (answered: Answered) => { postMessage(answered) }
 
@@ -17,16 +17,16 @@ async function hear(asked: Asked): Promise<void> {
   const id = asked.kind === 'given' ? latest : asked.id
   try {
     if (asked.kind === 'given') {
-      kept = { prepared: preparePlan(asked.given), parameters: asked.given.parameters }
+      prepared = preparePlan(asked.given)
       return
     }
-    if (!kept) throw new Error('There are no figures to work on yet.')
+    if (!prepared) throw new Error('There are no figures to work on yet.')
     if (asked.kind === 'rows') {
-      answer({ kind: 'rows', id, rows: scenarioRows(kept.prepared, asked.scenario, asked.level) })
+      answer({ kind: 'rows', id, rows: scenarioRows(prepared, asked.scenario, asked.level) })
       return
     }
     latest = id
-    for (const { worked, isComplete } of workInSteps(kept.prepared, kept.parameters, asked.scenarios, asked.place)) {
+    for (const { worked, isComplete } of workInSteps(prepared, kept, asked.scenarios, asked.place)) {
       answer({ kind: 'worked', id, worked, isComplete })
       // A newer question may have come meanwhile.
       await new Promise((go) => { setTimeout(go) })

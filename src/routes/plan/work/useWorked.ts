@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '~/contracts/scenario'
 import type { PlanCase } from '~/model/scenario/planCase'
+import type { PlanLevel } from '~/model/scenario/results'
 import { PlanDesk } from './PlanDesk'
 import type { Worked } from './workOut'
 
@@ -28,30 +29,30 @@ export function useWorked(given: PlanCase | null, scenarios: readonly Scenario[]
   const [found, setFound] = useState<Found>(() => ({ key: keyOf(built.worked.map(({ scenario }) => scenario), built.place), worked: built.worked, isComplete: true }))
   const [failure, setFailure] = useState<{ key: string; message: string } | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const [desk, setDesk] = useState<PlanDesk | null>(null)
+  const desk = useRef<PlanDesk | null>(null)
   const key = useMemo(() => keyOf(scenarios, place), [scenarios, place])
   const isAnswered = found.key === key && found.isComplete
+  const isFailed = failure?.key === key
 
   useEffect(() => {
     if (!given) return
     const made = new PlanDesk(makeWorker, given)
-    setDesk(made)
+    desk.current = made
     return () => {
       made.close()
-      setDesk(null)
+      desk.current = null
     }
   }, [given, attempt])
 
   useEffect(() => {
-    if (!desk || isAnswered || failure?.key === key) return
+    if (!given || isAnswered || isFailed) return
     const [asked, at] = JSON.parse(key) as [Scenario[], string]
-    desk.work(asked, at, {
+    desk.current?.work(asked, at, {
       onWorked: (worked, isComplete) => { setFound({ key, worked, isComplete }) },
       onFailed: (message) => { setFailure({ key, message }) },
     })
-    // What is found meanwhile asks nothing anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [desk, key, failure])
+    // The first lines of an answer ask nothing anew.
+  }, [given, attempt, key, isAnswered, isFailed])
 
   useEffect(() => {
     if (found.key !== key) return
@@ -64,8 +65,9 @@ export function useWorked(given: PlanCase | null, scenarios: readonly Scenario[]
   }, [])
   const { worked, isComplete } = found
   const state: WorkState =
-    failure?.key === key ? { status: 'failed', worked, isComplete, message: failure.message }
+    isFailed ? { status: 'failed', worked, isComplete, message: failure.message }
     : found.key === key ? { status: 'current', worked, isComplete }
     : { status: 'updating', worked, isComplete }
-  return { state, desk, retry }
+  const rows = useCallback((scenario: Scenario, level: PlanLevel) => desk.current?.rows(scenario, level) ?? Promise.reject(new Error('The figures are not loaded yet.')), [])
+  return { state, rows, retry }
 }

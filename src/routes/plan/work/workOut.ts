@@ -1,11 +1,11 @@
 import { inducedShares, type Scenario } from '~/contracts/scenario'
-import { costOf } from '~/model/scenario/cost'
+import { type Cost, costOf } from '~/model/scenario/cost'
 import { gainsOf } from '~/model/scenario/gains'
-import { placePlan } from '~/model/scenario/placePlan'
-import { horizonMonths, type PlanParameters } from '~/model/scenario/planCase'
+import { placePlan, runsOf } from '~/model/scenario/placePlan'
+import { horizonMonths } from '~/model/scenario/planCase'
 import type { PreparedPlan } from '~/model/scenario/prepare'
 import type { Gain, PlacePlan } from '~/model/scenario/results'
-import { runScenario } from '~/model/scenario/run'
+import { runScenario, type ScenarioRun } from '~/model/scenario/run'
 
 /** All that the page shows of one scenario at one place. */
 export interface Worked {
@@ -13,20 +13,31 @@ export interface Worked {
   plan: PlacePlan
   /** In the fifth year, under the least and the greatest of the usual shares of new demand; null until worked out. */
   gains: { low: Gain[]; high: Gain[] } | null
-  cost: ReturnType<typeof costOf>
+  cost: Cost | null
 }
 
 /** The usual shares of new demand and the reader's own, 0 to 1. */
-export const sharesOf = ({ induced }: Scenario): number[] => [...new Set([...inducedShares, ...(induced === null ? [] : [induced / 100])])].sort((a, b) => a - b)
+const sharesOf = ({ induced }: Scenario): number[] => [...new Set([...inducedShares, ...(induced === null ? [] : [induced / 100])])].sort((a, b) => a - b)
+
+/** The runs of the throughput chosen alone: what the lines are drawn from. */
+export const firstRuns = (prepared: PreparedPlan, scenario: Scenario): ScenarioRun[] =>
+  sharesOf(scenario).map((induced) => runScenario(prepared, scenario, { throughput: scenario.throughput, induced }))
+
+/** The runs of every throughput and share. */
+export const allRuns = (prepared: PreparedPlan, scenario: Scenario): ScenarioRun[] => runsOf(prepared, scenario, sharesOf(scenario))
+
+/** What the lines are drawn from, without who gains. */
+export const linesAt = (prepared: PreparedPlan, scenario: Scenario, runs: readonly ScenarioRun[], place: string): Worked =>
+  ({ scenario, plan: placePlan(prepared, runs, place), gains: null, cost: costOf(scenario, prepared.given.parameters) })
 
 /** The scenario at a place under every throughput and share, and who gains. */
-export function workOut(prepared: PreparedPlan, parameters: PlanParameters, scenario: Scenario, place: string): Worked {
-  const gainsAt = (induced: number) => gainsOf(runScenario(prepared, scenario, { throughput: scenario.throughput, induced }), horizonMonths - 1)
-  const [low, , high] = inducedShares
-  return {
-    scenario,
-    plan: placePlan(prepared, scenario, place, sharesOf(scenario)),
-    gains: { low: gainsAt(low), high: gainsAt(high) },
-    cost: costOf(scenario, parameters),
+export function wholeAt(prepared: PreparedPlan, scenario: Scenario, runs: readonly ScenarioRun[], place: string): Worked {
+  const gainsAt = (induced: number) => {
+    const run = runs.find(({ choices }) => choices.throughput === scenario.throughput && choices.induced === induced)
+    return run ? gainsOf(run, horizonMonths - 1) : []
   }
+  const [low, , high] = inducedShares
+  return { ...linesAt(prepared, scenario, runs, place), gains: { low: gainsAt(low), high: gainsAt(high) } }
 }
+
+export const workOut = (prepared: PreparedPlan, scenario: Scenario, place: string): Worked => wholeAt(prepared, scenario, allRuns(prepared, scenario), place)
