@@ -36,6 +36,7 @@ export function nationalRows(rows: Rows): Row<typeof nationalEffect>[] {
   const byProvider = 'Calendar 2025 less calendar 2024 in DM01, provider by provider; no row counts as no tests.'
   const figures: Figure[] = [
     exact('promised', parameterOf(rows, 'extra_scans_wave1'), 'Extra scans a year, promised for the 13 scanners of wave 1 together', 'As announced on 12 May 2025, once all run; one answer says “up to”.', testsAYear),
+    exact('promised_each', parameterOf(rows, 'extra_scans_per_wave1_scanner'), 'The same for each scanner', 'Register: extra_scans_per_wave1_scanner, 29,000 shared equally over 13.', testsAYear),
     exact('stated', parameterOf(rows, 'dexa_tests_change_2025_stated'), 'More scans in 2025 than in 2024, as the government states', 'Stated on 3 March 2026 as “over” this number.'),
     exact('published', published, 'More scans in 2025 than in 2024, as published', 'All tests in DM01, calendar 2025 less calendar 2024.'),
     exact('first_copies', published - revised, 'The same without what revisions added to January to July 2025', 'Published less revised_tests_jan_jul_2025. First copies of later months were not found.'),

@@ -75,6 +75,7 @@ export const observedEffectMonth = table({
 
 export const nationalEffectIds = [
   'promised',
+  'promised_each',
   'stated',
   'published',
   'first_copies',
@@ -99,7 +100,7 @@ export const nationalEffect = table({
   key: ['id'],
   sourceIds: ['dm01-provider', 'register-parameters'],
   columns: {
-    id: matching(/^[a-z0-9_]+$/, 'Identifier'),
+    id: oneOf(nationalEffectIds, 'Identifier'),
     what: text('What the figure counts'),
     value: double('The figure', 'see unit'),
     low: nullable(double('Low end of the 90% interval; empty where it has none', 'see unit')),

@@ -14,6 +14,7 @@ import { scannerSites } from './scannerSites'
 import { placeCharacter } from './placeCharacter'
 import { compareSeries } from './compare/compareSeries'
 import { profileQueries } from './profile/index'
+import { effectQueries } from './scanners/index'
 import { similarPlaces } from './similarPlaces'
 
 /** Every question the site asks, for the tests that walk them on both engines. */
@@ -33,5 +34,6 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   placeCharacter,
   ...flsQueries,
   ...profileQueries,
+  ...effectQueries,
   ...gapQueries,
 ]

@@ -62,16 +62,16 @@ interface Case {
   placebos: readonly Gap[]
 }
 
-/** Placebos are in logs, since trusts differ fifteen-fold: the trust's own synthetic tests make tests of them. */
+/** Placebos are in per cent, since trusts differ fifteen-fold: the trust's own synthetic tests make tests of them. */
 function inTests({ target, donors, from, method, panel, placebos }: Case): ObservedEffect {
   const comparison = compareWith(target, donors, from, method)
   const gap = gapOf(target, comparison)
   const { halfWidth90, pEffect, pRatio, detectable } = placeAmong(gap, placebos)
   const observed = (mean(comparison.after, (month) => Math.exp(target.log[month] ?? NaN)) ?? NaN) * workingDaysAYear
-  const without = observed / Math.exp(gap.after)
+  const without = observed / (1 + gap.change)
   return {
     effect: observed - without,
-    effectPercent: 100 * (Math.exp(gap.after) - 1),
+    effectPercent: 100 * gap.change,
     halfWidth90: without * halfWidth90,
     pEffect,
     pRatio,

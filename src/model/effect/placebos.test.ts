@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Gap, gapOf, placeAmong } from './placebos'
 
-const gap = (after: number, rmsBefore = 1, rmsAfter = Math.abs(after)): Gap => ({ after, rmsBefore, rmsAfter })
+const gap = (change: number, rmsBefore = 1, rmsAfter = Math.abs(change)): Gap => ({ change, rmsBefore, rmsAfter })
 /** Effects -0.5, -0.4 … 0.5. */
 const placebos = Array.from({ length: 11 }, (_, index) => gap((index - 5) / 10))
 
@@ -22,7 +22,7 @@ test('the ratio forgives a trust that never fitted', () => {
   expect(placeAmong(poor, placebos).pRatio).toBeCloseTo(11 / 12, 12)
 })
 
-test('a gap is the mean of months after, and roots of mean squares', () => {
+test('a gap is the mean log of months after as a share, and roots of mean squares', () => {
   const found = gapOf({ code: 'AAA', log: [1, 3, 5, 2], counts: [true, true, true, true] }, { synthetic: [0, 4, 1, 2], weights: [], before: [0, 1], after: [2, 3] })
-  expect(found).toEqual({ after: 2, rmsBefore: 1, rmsAfter: Math.sqrt(8) })
+  expect(found).toEqual({ change: Math.expm1(2), rmsBefore: 1, rmsAfter: Math.sqrt(8) })
 })

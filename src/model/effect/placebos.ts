@@ -2,18 +2,18 @@ import { mean, quantile } from 'd3-array'
 import { type Comparison, compareWith, type EffectMethod } from './comparison'
 import type { Trust } from './effectPanel'
 
-/** How far a trust lies from its synthetic self, in logs of tests per working day. */
+/** How far a trust lies from its synthetic self. */
 export interface Gap {
-  /** Mean of the months after the start: the effect. */
-  after: number
-  /** Root mean square of the months before, and after. */
+  /** The effect: what the mean log of the months after the start comes to as a share of the synthetic trust, so 0.1 is 10% more. */
+  change: number
+  /** Root mean square of the months before, and after, in logs. */
   rmsBefore: number
   rmsAfter: number
 }
 
 export function gapOf({ log }: Trust, { synthetic, before, after }: Comparison): Gap {
   const gaps = (months: readonly number[]) => months.map((month) => (log[month] ?? 0) - (synthetic[month] ?? 0))
-  return { after: mean(gaps(after)) ?? 0, rmsBefore: rootMeanSquare(gaps(before)), rmsAfter: rootMeanSquare(gaps(after)) }
+  return { change: Math.expm1(mean(gaps(after)) ?? 0), rmsBefore: rootMeanSquare(gaps(before)), rmsAfter: rootMeanSquare(gaps(after)) }
 }
 
 /** Donors each treated as if they had got a scanner at the start, compared with the other donors; one without a month after is no placebo. */
@@ -24,6 +24,7 @@ export function placeboGaps(donors: readonly Trust[], start: number, method: Eff
   })
 }
 
+/** Effects as shares, as in a gap. */
 interface Placing {
   /** Nine in ten placebos lie within this of nought. */
   halfWidth90: number
@@ -37,14 +38,14 @@ interface Placing {
 
 /** Where a gap lies among placebos (Abadie, Diamond and Hainmueller 2010). */
 export function placeAmong(gap: Gap, placebos: readonly Gap[]): Placing {
-  const sizes = placebos.map(({ after }) => Math.abs(after))
+  const sizes = placebos.map(({ change }) => Math.abs(change))
   const ratio = ({ rmsAfter, rmsBefore }: Gap) => rmsAfter / rmsBefore
   const halfWidth90 = quantile(sizes, 0.9) ?? NaN
   return {
     halfWidth90,
-    pEffect: rankShare(placebos.filter(({ after }) => Math.abs(after) >= Math.abs(gap.after)).length, placebos.length),
+    pEffect: rankShare(placebos.filter(({ change }) => Math.abs(change) >= Math.abs(gap.change)).length, placebos.length),
     pRatio: rankShare(placebos.filter((placebo) => ratio(placebo) >= ratio(gap)).length, placebos.length),
-    detectable: detectableBeside(placebos.map(({ after }) => after), halfWidth90),
+    detectable: detectableBeside(placebos.map(({ change }) => change), halfWidth90),
   }
 }
 
