@@ -16,6 +16,7 @@ import { planQueries } from './plan/index'
 import { placeCharacter } from './placeCharacter'
 import { compareSeries } from './compare/compareSeries'
 import { profileQueries } from './profile/index'
+import { effectQueries } from './scanners/index'
 import { similarPlaces } from './similarPlaces'
 
 /** Every question the site asks, for the tests that walk them on both engines. */
@@ -37,5 +38,6 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   ...flsQueries,
   ...planQueries,
   ...profileQueries,
+  ...effectQueries,
   ...gapQueries,
 ]
