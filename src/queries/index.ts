@@ -11,6 +11,7 @@ import { providerFigures } from './providerFigures'
 import { providerSeries } from './providerSeries'
 import { recordingCautions } from './recordingCautions'
 import { scannerSites } from './scannerSites'
+import { scannersPageQueries } from './scanners/pageIndex'
 import { placeCharacter } from './placeCharacter'
 import { compareSeries } from './compare/compareSeries'
 import { profileQueries } from './profile/index'
@@ -34,4 +35,5 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   ...flsQueries,
   ...profileQueries,
   ...gapQueries,
+  ...scannersPageQueries,
 ]
