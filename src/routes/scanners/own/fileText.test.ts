@@ -4,7 +4,7 @@ import { fileText } from './fileText'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const wide = (text: string) => bytes(0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0), 0]))
+const wide = (text: string) => bytes(0xff, 0xfe, ...Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]))
 
 describe('a reader’s file', () => {
   test('in UTF-8 is read, with or without the mark at its start', () => {

@@ -71,11 +71,12 @@ function siteOf({ number, cells }: SiteRow, known: Known): Found<OwnSite> {
   const point = pointOf(cells.lon, cells.lat)
   if ('fault' in point) return point
   const within = point.value === null ? null : known.boardAt(point.value)
-  if (point.value !== null && within === null && board.value === null && provider.value?.icb2026 == null) {
+  if (point.value !== null && within === null && board.value === null && (provider.value?.icb2026 ?? null) === null) {
     return { fault: `lon, lat: ${cells.lon}, ${cells.lat} lies in no board of England as drawn here. Check it; for a place on the coast, give icb as well.` }
   }
   if (point.value === null && board.value === null && provider.value === null) return { fault: 'Nothing says where it is: give a provider_code, an icb, or lon and lat.' }
-  const ofProvider = provider.value !== null && provider.value.lon !== null && provider.value.lat !== null ? { lon: provider.value.lon, lat: provider.value.lat } : null
+  const { lon = null, lat = null } = provider.value ?? {}
+  const ofProvider = lon === null || lat === null ? null : { lon, lat }
   const icb = within ?? board.value ?? provider.value?.icb2026 ?? null
   if (point.value === null && ofProvider === null && icb === null) return { fault: `provider_code: where ${provider.value?.name ?? ''} stands is not known. Give an icb, or lon and lat.` }
   // A provider's point is its headquarters: where the row names another board, it would mislead.
