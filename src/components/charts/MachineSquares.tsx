@@ -58,7 +58,7 @@ function countWords(machines: readonly Machine[]): string {
 
 function Square({ kind, isNamed = false }: { kind: Machine['kind']; isNamed?: boolean }) {
   return (
-    <svg className={isNamed ? styles.full : styles.pale} width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
+    <svg className={isNamed ? styles.full : styles.pale} viewBox="0 0 26 26" aria-hidden="true">
       <rect className={styles[kind]} x="1.5" y="1.5" width="23" height="23" rx="3" />
       {kind === 'replacement' && <path d="M2 10 10 2M2 19 19 2M7 24 24 7M16 24l8-8" />}
       {kind === 'unknown' && <text x="13" y="18.5" textAnchor="middle">?</text>}

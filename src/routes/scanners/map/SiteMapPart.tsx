@@ -52,8 +52,8 @@ export function SiteMapPart({ title, measure, measures, asked, onMeasure, month,
         </figure>
       </section>
       <div className={styles.side}>
-        {children}
         <SiteList sites={sites} own={own} selected={selectedSite} onSite={onSite} />
+        {children}
       </div>
     </div>
   )

@@ -4,7 +4,7 @@ import { SourceLine } from '~/components/sources/SourceLine'
 import { DataTable } from '~/components/table/DataTable'
 import { formatMonth } from '~/format/month'
 import { AsTable } from '~/routes/areas/sections/Section'
-import { marked } from '~/routes/fls/scanMarks'
+import { marked, type ScanMarks } from '~/routes/fls/scanMarks'
 import { profileLink } from '~/url/placePath'
 import styles from './need.module.css'
 import { needSentence, type NeedRanking } from './needModel'
@@ -19,6 +19,9 @@ interface NeedPartProps {
   month: string
   selection: Selection
 }
+
+/** A figure and its mark on one line. */
+const figure = (text: string, marks: ScanMarks) => <span className={styles.figure}>{marked(text, marks)}</span>
 
 /** Whether the named machines went to the boards that are furthest short of scans, as far as seven of them can tell. */
 export function NeedPart({ gap, rate, named, announced, own, month, selection }: NeedPartProps) {
@@ -44,7 +47,7 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
         rows={holding.map((board) => ({
           key: board.code,
           strong: board.code === selection.selected,
-          cells: [<Link key="board" to={profileLink('2026', board.code)}>{board.name}</Link>, board.own > 0 ? `${board.machines} (+ ${board.own} of yours)` : board.machines, marked(board.text, board), board.rank, board.fifth, marked(rateOf(board.code)?.text ?? '', board), rateOf(board.code)?.rank],
+          cells: [<Link key="board" to={profileLink('2026', board.code)}>{board.name}</Link>, board.own > 0 ? `${board.machines} (+ ${board.own} of yours)` : board.machines, figure(board.text, board), board.rank, board.fifth, figure(rateOf(board.code)?.text ?? '', board), rateOf(board.code)?.rank],
         }))}
       />
       <p className={styles.note}>Twelve months to {formatMonth(month)}, boundaries of April 2026. Rank and fifth 1 hold the boards furthest short. “e”: estimated, since the board took parts of boards that were split; “?”: a larger hospital’s records look broken in the year. Replacements add no machine, and patients cross the borders of boards. A scanner that opened in the year is in these figures already.</p>

@@ -7,16 +7,23 @@ interface NeedStripProps {
   selection: Selection
 }
 
-const height = { above: 64, bars: 120, below: 30 } as const
+const height = { bars: 130, below: 26 } as const
 const column = 10
+const step = 12
+/** A reader's own are drawn up to so many. */
+const mostOwn = 5
+const signsHigh = (machines: number, own: number) => 22 + step * (machines + Math.min(own, mostOwn))
 
 /** Boards in the order of need as columns, the fifths set off, with a diamond for each named machine over its board. */
 export function NeedStrip({ ranking: { title, boards, fifths, counts }, selection }: NeedStripProps) {
   const values = boards.flatMap(({ value }) => value ?? [])
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
-  const y = (value: number) => height.above + (height.bars * (high - value)) / (high - low || 1)
+  const drop = (value: number) => (height.bars * (high - value)) / (high - low || 1)
+  // Room for the diamonds and the rank over each column that has them.
+  const above = Math.max(14, ...boards.flatMap(({ machines, own, value }) => (machines + own > 0 ? [signsHigh(machines, own) - drop(Math.max(0, value ?? 0))] : [])))
+  const y = (value: number) => above + drop(value)
   const width = boards.length * column
-  const total = height.above + height.bars + height.below
+  const total = above + height.bars + height.below
   return (
     <svg className={styles.strip} viewBox={`0 0 ${width} ${total}`} role="img" aria-label={`${title}: boards in the order of need, most first. Named machines by fifths: ${counts}.`}>
       {fifths.map(({ fifth }) => {
@@ -24,7 +31,7 @@ export function NeedStrip({ ranking: { title, boards, fifths, counts }, selectio
         const [first = 0, last = 0] = [held[0], held.at(-1)]
         return (
           <g key={fifth}>
-            {fifth % 2 === 1 && <rect className={styles.ground} x={first * column} y={height.above - 10} width={(last - first + 1) * column} height={height.bars + 20} />}
+            {fifth % 2 === 1 && <rect className={styles.ground} x={first * column} y={above - 6} width={(last - first + 1) * column} height={height.bars + 12} />}
             <text className={styles.fifth} x={((first + last + 1) / 2) * column} y={total - 4} textAnchor="middle">{fifth === 1 ? 'most need' : fifth === fifths.length ? 'least' : ''}</text>
           </g>
         )
@@ -51,11 +58,11 @@ export function NeedStrip({ ranking: { title, boards, fifths, counts }, selectio
 
 /** One above another, with the rank over them. */
 function Diamonds({ board: { machines, own, rank }, x, top }: { board: RankedBoard; x: number; top: number }) {
-  const kinds = [...Array<boolean>(machines).fill(false), ...Array<boolean>(Math.min(own, 5)).fill(true)]
+  const kinds = [...Array<boolean>(machines).fill(false), ...Array<boolean>(Math.min(own, mostOwn)).fill(true)]
   return (
     <g>
-      {kinds.map((isOwn, index) => <path key={index} className={isOwn ? styles.ownDiamond : styles.diamond} d={`M${x} ${top - 12 * index - 5}l5 5l-5 5l-5-5z`} />)}
-      <text className={styles.rank} x={x} y={top - 12 * kinds.length + 2} textAnchor="middle">{rank}</text>
+      {kinds.map((isOwn, index) => <path key={index} className={isOwn ? styles.ownDiamond : styles.diamond} d={`M${x} ${top - step * index - 5}l5 5l-5 5l-5-5z`} />)}
+      <text className={styles.rank} x={x} y={top - step * kinds.length + 2} textAnchor="middle">{rank}</text>
     </g>
   )
 }

@@ -41,7 +41,8 @@ export function RegisterPart({ waves, sites, own, nameOfBoard }: RegisterPartPro
               <td data-heading="No.">{index + 1}</td>
               <th scope="row">
                 <strong>{placeName(site)}</strong>
-                <span><Trust site={site} />. <Link to={profileLink('2026', site.icb2026)}>{nameOfBoard(site.icb2026)}</Link></span>
+                <span className={styles.line}><Trust site={site} /></span>
+                <span className={styles.line}><Link to={profileLink('2026', site.icb2026)}>{nameOfBoard(site.icb2026)}</Link></span>
               </th>
               <td data-heading="Kind"><strong>{capital(siteKindWords[site.kind])}</strong> <span>{site.kindBasis}</span></td>
               <td data-heading="State">{site.status}. {site.opened !== null && <span>Opened: {site.opened}.</span>} {site.note !== null && <span>{site.note}</span>}</td>
@@ -64,7 +65,8 @@ export function RegisterPart({ waves, sites, own, nameOfBoard }: RegisterPartPro
               <td />
               <th scope="row">
                 <strong>{placeName(site)}</strong> <em>your row {site.row}, not checked</em>
-                <span>{[site.providerName ?? site.providerCode, site.icb === null ? null : nameOfBoard(site.icb)].filter(Boolean).join('. ')}</span>
+                {site.providerName !== null && <span className={styles.line}>{site.providerName}</span>}
+                {site.icb !== null && <span className={styles.line}>{nameOfBoard(site.icb)}</span>}
               </th>
               <td data-heading="Kind">{capital(siteKindWords[site.kind])}</td>
               <td data-heading="State">{site.status || 'not given'} {site.opened !== '' && <span>Opened: {site.opened}.</span>} {site.placedBy !== 'coordinates' && <span>{site.placedBy === 'provider' ? 'Drawn at its provider’s headquarters.' : 'Drawn in the middle of its board.'}</span>}</td>

@@ -21,7 +21,7 @@ export function TimelinePart({ timeline }: { timeline: ScannerTimeline }) {
         </div>
         <ol>
           {events.map((event) => (
-            <li key={event.id} className={styles.row} data-kind={event.kind}>
+            <li key={event.id} className={styles.row} data-kind={event.kind} data-span={(event.at !== null && event.at.from !== event.at.to) || undefined}>
               <Words event={event} />
               <Lane event={event} timeline={timeline} />
             </li>
