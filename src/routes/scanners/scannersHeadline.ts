@@ -18,7 +18,7 @@ export function scannersHeadline({ waves, sites, effect, site, board }: Known): 
   const sum = (of: (row: ProgrammeWaveRow) => number) => waves.reduce((total, row) => total + of(row), 0)
   const stated = waves.find(({ machinesInUse }) => machinesInUse !== null)
   return {
-    nation: `${sum(({ machines }) => machines)} scanners promised, ${sites.length} of them named${effect === null ? '.' : `; ${effect}`}`,
+    nation: `${sum(({ machines }) => machines)} scanners promised, ${sites.length} of them named${effect === null ? '' : `; ${effect}`}.`,
     area: site ? siteSentence(site) : board ? boardSentence(board, sites) : null,
     lead: [
       `${sum(({ machinesNew }) => machinesNew)} are new or additional, in ${inWords(waves.length)} waves; the other ${sum(({ machinesReplacement }) => machinesReplacement)} replace old machines, which makes no more of them.`,
