@@ -84,7 +84,7 @@ test('a site chosen in the list or on the map shows what is known of it', async 
   await scanners(page).list.getByRole('link', { name: 'Newark Hospital, Newark-on-Trent' }).click()
   await expect(page).toHaveURL(/site=newark-hospital/)
   await expect(scanners(page).card).toContainText('New or extended service. The trust’s one earlier scanner was at Mansfield')
-  await expect(scanners(page).headline).toContainText('Newark Hospital, Newark-on-Trent: new. Planned for use by September 2025; opening not found.')
+  await expect(scanners(page).headline).toContainText('Newark Hospital, Newark-on-Trent: a new scanner.')
   await page.locator('path', { has: page.locator('title', { hasText: /^Salford Royal/ }) }).click({ force: true })
   await expect(page).toHaveURL(/site=salford-royal-hospital/)
   await expect(scanners(page).card.getByRole('heading', { level: 3 })).toHaveText('Salford Royal Hospital')

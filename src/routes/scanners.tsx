@@ -100,7 +100,7 @@ export default function ScannersPage() {
     ...(view.area !== null && !names.has(view.area) ? [{ key: view.area, text: `“${view.area}” is not a board of April 2026.` }] : []),
     ...(answered.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${answered.error.message}` }] : []),
   ]
-  const title = `${spanTitle(measure, answer.request.span)}, by integrated care board, ${spanWords(measure, answer.request.span, month)}`
+  const title = `${spanTitle(measure, answer.request.span)}, by integrated care board. ${spanWords(measure, answer.request.span, month)}, boundaries of April 2026`
   const headline = scannersHeadline({ waves, sites, effect: null, site, board: board && !site && !ownSite ? { code: board.code, name: board.name } : null })
   return (
     <div className={styles.page}>
@@ -124,7 +124,7 @@ export default function ScannersPage() {
           selectedSite={ownSite ? ownSelected : view.site}
           onSite={selectSite}
         >
-          <PlaceCard site={site} ownSite={ownSite} board={board} measureTitle={measure.short_title} gap={gap} rate={rate} sites={sites} own={own} onClear={() => { selectSite(null) }} />
+          <PlaceCard site={site} ownSite={ownSite} board={board} measure={measure} gap={gap} rate={rate} sites={sites} own={own} onClear={() => { selectSite(null) }} />
         </SiteMapPart>
         <NeedPart gap={gap} rate={rate} named={sites.length} announced={announced} own={own.length} month={month} selection={selection} />
         <RegisterPart waves={waves} sites={sites} own={own} nameOfBoard={(code) => names.get(code) ?? code} />

@@ -22,7 +22,7 @@ test('what the figures show is said only where it is given', () => {
 })
 
 test('a site or a board that the reader chose; a board without a named machine is not said to have none', () => {
-  expect(scannersHeadline({ ...usual, site: newark }).area).toBe('Newark Hospital, Newark-on-Trent: new. Planned for use by September 2025; opening not found.')
+  expect(scannersHeadline({ ...usual, site: newark }).area).toBe('Newark Hospital, Newark-on-Trent: a new scanner.')
   expect(scannersHeadline({ ...usual, board: { code: 'QT1', name: 'Nottingham and Notts' } }).area).toBe('In Nottingham and Notts, two are named.')
   expect(scannersHeadline({ ...usual, board: { code: 'QJK', name: 'Devon' } }).area).toBe('In Devon, no announced scanner is named, which is not “none”.')
 })

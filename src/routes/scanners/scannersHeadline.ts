@@ -2,7 +2,7 @@ import { formatDate } from '~/format/month'
 import { inWords } from '~/format/number'
 import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
 import type { ProgrammeWaveRow } from '~/queries/scanners/programmeWaves'
-import { placeName, siteKindWords } from './map/siteModel'
+import { placeName } from './map/siteModel'
 
 interface Known {
   waves: readonly ProgrammeWaveRow[]
@@ -28,7 +28,9 @@ export function scannersHeadline({ waves, sites, effect, site, board }: Known): 
   }
 }
 
-const siteSentence = (site: ProgrammeSiteRow) => `${placeName(site)}: ${siteKindWords[site.kind]}. ${site.status}.`
+const siteWords = { new: 'a new scanner', replacement: 'a replacement scanner', unknown: 'a scanner, new or replacement not stated' } as const
+
+const siteSentence = (site: ProgrammeSiteRow) => `${placeName(site)}: ${siteWords[site.kind]}.`
 
 function boardSentence({ code, name }: { code: string; name: string }, sites: readonly ProgrammeSiteRow[]): string {
   const here = sites.filter(({ icb2026 }) => icb2026 === code)

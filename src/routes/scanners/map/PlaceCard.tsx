@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
+import type { Measure } from '~/contracts/measure'
 import { trustName } from '~/format/trustName'
 import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
-import type { Figure } from '~/routes/explore/figures'
+import { type Figure, isMarked } from '~/routes/explore/figures'
 import { profileLink } from '~/url/placePath'
 import type { NeedRanking } from '../need/needModel'
 import type { OwnSite } from '../own/ownSites'
@@ -14,7 +15,7 @@ interface PlaceCardProps {
   ownSite: OwnSite | null
   /** The selected board, or that of the selected site. */
   board: Figure | null
-  measureTitle: string
+  measure: Measure
   gap: NeedRanking
   rate: NeedRanking
   sites: readonly ProgrammeSiteRow[]
@@ -23,7 +24,7 @@ interface PlaceCardProps {
 }
 
 /** What is known of the selected site or board. */
-export function PlaceCard({ site, ownSite, board, measureTitle, gap, rate, sites, own, onClear }: PlaceCardProps) {
+export function PlaceCard({ site, ownSite, board, measure, gap, rate, sites, own, onClear }: PlaceCardProps) {
   if (site === null && ownSite === null && board === null) {
     return (
       <section id="place" className={styles.card} aria-labelledby="place-title">
@@ -38,7 +39,7 @@ export function PlaceCard({ site, ownSite, board, measureTitle, gap, rate, sites
       <h3 id="place-title">{name}</h3>
       {site && <SiteFacts site={site} />}
       {ownSite && <p><strong className={styles.unchecked}>Your row {ownSite.row}, not checked.</strong> {[ownSite.providerName, siteKindWords[ownSite.kind], ownSite.status].filter(Boolean).join('. ')}.</p>}
-      {board && <BoardFacts board={board} isWhole={site === null && ownSite === null} measureTitle={measureTitle} gap={gap} rate={rate} sites={sites} own={own} />}
+      {board && <BoardFacts board={board} isWhole={site === null && ownSite === null} measure={measure} gap={gap} rate={rate} sites={sites} own={own} />}
       <p><button type="button" className={styles.button} onClick={onClear}>Clear the selection</button></p>
       <p role="status" className="visually-hidden">{name} selected</p>
     </section>
@@ -58,9 +59,9 @@ function SiteFacts({ site }: { site: ProgrammeSiteRow }) {
   )
 }
 
-type BoardFactsProps = Pick<PlaceCardProps, 'measureTitle' | 'gap' | 'rate' | 'sites' | 'own'> & { board: Figure; isWhole: boolean }
+type BoardFactsProps = Pick<PlaceCardProps, 'measure' | 'gap' | 'rate' | 'sites' | 'own'> & { board: Figure; isWhole: boolean }
 
-function BoardFacts({ board, isWhole, measureTitle, gap, rate, sites, own }: BoardFactsProps) {
+function BoardFacts({ board, isWhole, measure, gap, rate, sites, own }: BoardFactsProps) {
   const here = sites.filter(({ icb2026 }) => icb2026 === board.code)
   const mine = own.filter(({ icb }) => icb === board.code)
   const ranked = (ranking: NeedRanking) => ranking.boards.find(({ code }) => code === board.code)
@@ -69,7 +70,7 @@ function BoardFacts({ board, isWhole, measureTitle, gap, rate, sites, own }: Boa
     <>
       {!isWhole && <p className={styles.boardName}>Its board: <Link to={profileLink('2026', board.code)}>{board.name}</Link></p>}
       <dl className={styles.facts}>
-        <div><dt>{measureTitle}</dt><dd>{board.text}{board.estimated && ' (estimated)'}</dd></div>
+        {measure.id !== 'need-gap' && <div><dt>{measure.short_title}</dt><dd>{board.text}{isMarked(measure, board) && ' (estimated)'}</dd></div>}
         {byGap && <div><dt>Scans short of need per 1,000 people 50+, rank of {gap.boards.length} (1 = furthest short)</dt><dd>{byGap.text}; {byGap.rank ?? 'no rank'}</dd></div>}
         {byRate && <div><dt>Scans per 1,000 people 50+, rank of {rate.boards.length} (1 = fewest)</dt><dd>{byRate.text}; {byRate.rank ?? 'no rank'}</dd></div>}
       </dl>

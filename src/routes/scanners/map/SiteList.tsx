@@ -38,7 +38,12 @@ export function SiteList({ sites, own, selected, onSite }: SiteListProps) {
         <>
           <h3>{own.length} of your own, not checked</h3>
           <ul>
-            {own.map((site) => <li key={ownId(site)} data-selected={ownId(site) === selected || undefined}>{placeName(site)}<span>{[site.providerName, siteKindWords[site.kind]].filter(Boolean).join('; ')}</span></li>)}
+            {own.map((site) => (
+              <li key={ownId(site)}>
+                <button type="button" aria-pressed={ownId(site) === selected} onClick={() => { onSite(ownId(site) === selected ? null : ownId(site)) }}>{placeName(site)}</button>
+                <span>{[site.providerName, siteKindWords[site.kind]].filter(Boolean).join('; ')}</span>
+              </li>
+            ))}
           </ul>
         </>
       )}

@@ -12,7 +12,7 @@ const column = 10
 const step = 12
 /** A reader's own are drawn up to so many. */
 const mostOwn = 5
-const signsHigh = (machines: number, own: number) => 22 + step * (machines + Math.min(own, mostOwn))
+const signsHigh = (machines: number, own: number) => 32 + step * (machines + Math.min(own, mostOwn))
 
 /** Boards in the order of need as columns, the fifths set off, with a diamond for each named machine over its board. */
 export function NeedStrip({ ranking: { title, boards, fifths, counts }, selection }: NeedStripProps) {
@@ -39,7 +39,7 @@ export function NeedStrip({ ranking: { title, boards, fifths, counts }, selectio
       {boards.map((board, index) => board.value !== null && (
         <rect
           key={board.code}
-          className={board.machines + board.own > 0 ? styles.named : styles.bar}
+          className={board.machines > 0 ? styles.named : styles.bar}
           data-selected={board.code === selection.selected || undefined}
           x={index * column + 1}
           y={Math.min(y(0), y(board.value))}
@@ -51,18 +51,28 @@ export function NeedStrip({ ranking: { title, boards, fifths, counts }, selectio
         </rect>
       ))}
       <line className={styles.zero} x2={width} y1={y(0)} y2={y(0)} />
-      {boards.map((board, index) => board.machines + board.own > 0 && <Diamonds key={board.code} board={board} x={(index + 0.5) * column} top={Math.min(y(0), y(board.value ?? 0)) - 8} />)}
+      {boards.map((board, index) => board.machines + board.own > 0 && (
+        <Diamonds key={board.code} board={board} x={(index + 0.5) * column} top={Math.min(y(0), y(board.value ?? 0)) - 8} isRaised={isRaised(boards, index)} />
+      ))}
     </svg>
   )
 }
 
+const hasSigns = ({ machines, own }: RankedBoard) => machines + own > 0
+
+/** Whether a rank stands higher, since that of the column before stands close by: every other one of a row of columns with signs. */
+function isRaised(boards: readonly RankedBoard[], index: number): boolean {
+  const before = boards[index - 1]
+  return before !== undefined && hasSigns(before) && !isRaised(boards, index - 1)
+}
+
 /** One above another, with the rank over them. */
-function Diamonds({ board: { machines, own, rank }, x, top }: { board: RankedBoard; x: number; top: number }) {
+function Diamonds({ board: { machines, own, rank }, x, top, isRaised }: { board: RankedBoard; x: number; top: number; isRaised: boolean }) {
   const kinds = [...Array<boolean>(machines).fill(false), ...Array<boolean>(Math.min(own, mostOwn)).fill(true)]
   return (
     <g>
       {kinds.map((isOwn, index) => <path key={index} className={isOwn ? styles.ownDiamond : styles.diamond} d={`M${x} ${top - step * index - 5}l5 5l-5 5l-5-5z`} />)}
-      <text className={styles.rank} x={x} y={top - step * kinds.length + 2} textAnchor="middle">{rank}</text>
+      <text className={styles.rank} x={x} y={top - step * kinds.length + (isRaised ? -8 : 2)} textAnchor="middle">{rank}</text>
     </g>
   )
 }

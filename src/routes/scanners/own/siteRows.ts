@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv'
 
 export const columns = ['site_name', 'town', 'provider_code', 'icb', 'kind', 'status', 'opened', 'lon', 'lat', 'source_url'] as const
-export type Column = (typeof columns)[number]
+type Column = (typeof columns)[number]
 
 /** A row with its number as a spreadsheet counts it, the headings being row 1. */
 export interface SiteRow {
@@ -23,7 +23,7 @@ export interface ReadRows {
   remarks: Remark[]
 }
 
-export const mostRows = 500
+const mostRows = 500
 const longest = 400
 const separators = [',', ';', '\t']
 

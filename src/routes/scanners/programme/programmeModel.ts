@@ -5,7 +5,7 @@ import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
 import type { ProgrammeWaveRow } from '~/queries/scanners/programmeWaves'
 
 /** What can be said of the machines of a wave that are not named. */
-export interface UnnamedLine {
+interface UnnamedLine {
   key: string
   wave: number
   machines: number

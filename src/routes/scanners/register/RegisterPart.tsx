@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { RegisterSourceLine } from '~/components/sources/RegisterSourceLine'
+import { formatDate } from '~/format/month'
 import { formatCount } from '~/format/number'
 import { trustName } from '~/format/trustName'
 import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
@@ -69,7 +70,7 @@ export function RegisterPart({ waves, sites, own, nameOfBoard }: RegisterPartPro
                 {site.icb !== null && <span className={styles.line}>{nameOfBoard(site.icb)}</span>}
               </th>
               <td data-heading="Kind">{capital(siteKindWords[site.kind])}</td>
-              <td data-heading="State">{site.status || 'not given'} {site.opened !== '' && <span>Opened: {site.opened}.</span>} {site.placedBy !== 'coordinates' && <span>{site.placedBy === 'provider' ? 'Drawn at its provider’s headquarters.' : 'Drawn in the middle of its board.'}</span>}</td>
+              <td data-heading="State">{site.status === '' ? 'Not given' : site.status}. {site.opened !== '' && <span>Opened: {formatDate(site.opened)}.</span>} {site.placedBy !== 'coordinates' && <span>{site.placedBy === 'provider' ? 'Drawn at its provider’s headquarters.' : 'Drawn in the middle of its board.'}</span>}</td>
               <td data-heading="Extra scans a year">–</td>
               <td data-heading="Source">{site.sourceUrl === null ? 'none given' : <a href={site.sourceUrl} rel="noreferrer">your source</a>}</td>
             </tr>
