@@ -1,4 +1,4 @@
-import { expect, test as coldTest } from './support/atlasTest'
+import { expect, refusedFile, test as coldTest } from './support/atlasTest'
 import { expectNoFaults } from './support/faultsOf'
 import { boardsByNeed, countsText, events, machinesByFifth, openScanners, scanners, sites, sumOf, waves } from './support/scanners'
 import { warmTest as test } from './support/warmTest'
@@ -139,6 +139,34 @@ test('a file that is no CSV is answered in words, and the page goes on', async (
   await expect(scanners(page).contribute.getByRole('status')).toContainText('mine.csv: 1 row is shown.')
   await page.getByRole('button', { name: 'Remove my file' }).click()
   await expect(scanners(page).contribute.getByRole('status')).toHaveText('')
+})
+
+test('a file can be dropped', async ({ page }) => {
+  await openScanners(page)
+  const dropped = await page.evaluateHandle(() => {
+    const data = new DataTransfer()
+    data.items.add(new File(['site_name;icb\nDropped;QWO'], 'dropped.csv', { type: 'text/csv' }))
+    return data
+  })
+  await scanners(page).file.locator('xpath=..').dispatchEvent('drop', { dataTransfer: dropped })
+  await expect(scanners(page).contribute.getByRole('status')).toContainText('dropped.csv: 1 row is shown.')
+  await scanners(page).list.getByRole('button', { name: 'Dropped' }).press('Enter')
+  await expect(scanners(page).card).toContainText('Your row 2, not checked.')
+  await expect(scanners(page).card).toContainText('Its board: West Yorkshire')
+})
+
+coldTest.describe('where the database does not load', () => {
+  coldTest.use({ expectedErrors: refusedFile })
+  coldTest('a reader’s file waits in words, and is read once it loads', async ({ page }) => {
+    await page.route('**/data/atlas.duckdb?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await page.goto('scanners')
+    await scanners(page).file.setInputFiles(csv('Good,,,QWO,,,,,,'))
+    await expect(scanners(page).contribute.getByRole('status')).toContainText('mine.csv cannot be checked. It needs the codes of trusts and boards, and the database did not load.')
+    await expect(scanners(page).register.getByRole('rowheader')).toHaveCount(sites.length + 3)
+    await page.unrouteAll()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(scanners(page).contribute.getByRole('status')).toContainText('mine.csv: 1 row is shown.')
+  })
 })
 
 test('the template can be downloaded, and read back', async ({ page }) => {

@@ -23,8 +23,7 @@ interface SiteMapPartProps {
   figures: FiguresAt
   sites: readonly ProgrammeSiteRow[]
   own: readonly OwnSite[]
-  /** Null where the boundaries did not load. */
-  geometry: MapGeometry | null
+  geometry: MapGeometry
   selection: Selection
   selectedSite: string | null
   onSite: (id: string | null) => void
@@ -43,7 +42,7 @@ export function SiteMapPart({ title, measure, measures, asked, onMeasure, month,
           <Choice<MeasureId> label="Behind the sites" value={asked} options={measures.map(({ id, short_title }) => ({ value: id, label: short_title }))} onChoose={onMeasure} />
         </div>
         <figure className={styles.figure}>
-          {geometry && <SiteMap title={title} measure={measure} figures={figures} sites={sites} own={own} geometry={geometry} selection={selection} selectedSite={selectedSite} onSite={onSite} />}
+          <SiteMap title={title} measure={measure} figures={figures} sites={sites} own={own} geometry={geometry} selection={selection} selectedSite={selectedSite} onSite={onSite} />
           <figcaption>
             <p>Diamonds: sites of announced scanners that open sources name{own.length > 0 && '; dashed ones are your own rows, not checked'}. Where the others go is not known, so a board without a diamond may still get one.</p>
             {measure.estimates !== undefined && <p>{measure.estimates}</p>}

@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useState } from 'react'
-import { fileText, mostBytes } from './fileText'
+import { type FileText, fileText, sizeFault } from './fileText'
 import styles from './own.module.css'
 import type { OwnSites } from './ownSites'
 import type { Remark } from './siteRows'
@@ -26,8 +26,7 @@ export function OwnPart({ file, read, trouble, onFile }: OwnPartProps) {
   const [isOver, setIsOver] = useState(false)
   const take = async (chosen: File | undefined) => {
     if (!chosen) return
-    // A large file is not read at all.
-    const content = chosen.size > mostBytes ? fileText(new Uint8Array(chosen.size)) : fileText(new Uint8Array(await chosen.arrayBuffer()))
+    const content = await contentOf(chosen)
     setFault('fault' in content ? { name: chosen.name, text: content.fault } : null)
     onFile('fault' in content ? null : { name: chosen.name, text: content.text })
   }
@@ -96,6 +95,16 @@ export function OwnPart({ file, read, trouble, onFile }: OwnPartProps) {
       )}
     </section>
   )
+}
+
+async function contentOf(chosen: File): Promise<FileText> {
+  const fault = sizeFault(chosen.size)
+  if (fault !== null) return { fault }
+  try {
+    return fileText(new Uint8Array(await chosen.arrayBuffer()))
+  } catch {
+    return { fault: 'The browser could not open it: perhaps it is a folder, or was moved. Choose it again.' }
+  }
 }
 
 const shown = 20
