@@ -1,4 +1,5 @@
 import * as dexa from './dexaTables'
+import * as effect from './effectTables'
 import * as fls from './flsAuditTables'
 import * as need from './needTables'
 import * as place from './placeTables'
@@ -29,6 +30,10 @@ export const committedTables = [
   register.parameter,
   register.policyEvent,
   register.bankHoliday,
+  effect.effectStart,
+  effect.observedEffect,
+  effect.observedEffectMonth,
+  effect.nationalEffect,
 ] as const satisfies readonly Table[]
 
 /** Worked out by the build from the committed tables. */

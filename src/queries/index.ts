@@ -15,6 +15,7 @@ import { scannersPageQueries } from './scanners/pageIndex'
 import { placeCharacter } from './placeCharacter'
 import { compareSeries } from './compare/compareSeries'
 import { profileQueries } from './profile/index'
+import { effectQueries } from './scanners/index'
 import { similarPlaces } from './similarPlaces'
 
 /** Every question the site asks, for the tests that walk them on both engines. */
@@ -34,6 +35,7 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   placeCharacter,
   ...flsQueries,
   ...profileQueries,
+  ...effectQueries,
   ...gapQueries,
   ...scannersPageQueries,
 ]

@@ -10,6 +10,7 @@ import { Boundaries } from './methods/Boundaries'
 import { BreakRules, RevisionTable } from './methods/GapTables'
 import { Limits } from './methods/Limits'
 import { NeedAndFls } from './methods/NeedAndFls'
+import { ObservedEffect } from './methods/ObservedEffect'
 import { SimilarPlaces } from './methods/SimilarPlaces'
 import { StatisticsUsed } from './methods/StatisticsUsed'
 import { UsingTheData } from './methods/UsingTheData'
@@ -55,6 +56,9 @@ export default function MethodsPage() {
         </Section>
         <Section id="need">
           <NeedAndFls />
+        </Section>
+        <Section id="effect">
+          <ObservedEffect />
         </Section>
         <Section id="boundaries">
           <Boundaries model={boundaries} smallAreas={model.smallAreas} vintage={vintage} />
@@ -107,6 +111,7 @@ const sections = [
   { id: 'measures', title: 'Measures' },
   { id: 'statistics', title: 'Intervals, limits and ranks' },
   { id: 'need', title: 'Fracture services and need' },
+  { id: 'effect', title: 'How the effect of a scanner is looked for' },
   { id: 'boundaries', title: 'Boundaries' },
   { id: 'similar', title: 'How similar areas are found' },
   { id: 'gaps', title: 'Known gaps and disagreements' },
