@@ -12,6 +12,7 @@ import { providerFigures } from './providerFigures'
 import { providerSeries } from './providerSeries'
 import { recordingCautions } from './recordingCautions'
 import { scannerSites } from './scannerSites'
+import { scannersPageQueries } from './scanners/pageIndex'
 import { planQueries } from './plan/index'
 import { placeCharacter } from './placeCharacter'
 import { compareSeries } from './compare/compareSeries'
@@ -40,4 +41,5 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   ...profileQueries,
   ...effectQueries,
   ...gapQueries,
+  ...scannersPageQueries,
 ]
