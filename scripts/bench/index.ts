@@ -12,6 +12,7 @@ import { firstPaint } from './firstPaint'
 import { fls } from './fls'
 import { lighthouseScores } from './lighthouse'
 import { openBrowser } from './openBrowser'
+import { plan } from './plan'
 import { printFigures } from './printFigures'
 import { profiles } from './profiles'
 import { repaint } from './repaint'
@@ -61,6 +62,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   explore: () => exploreChanges(browser, site.home),
   profiles: () => profiles(browser, site.folder, site.home),
   fls: () => fls(browser, site.folder, site.home),
+  plan: () => plan(browser, site.folder, site.home),
   lighthouse: () => lighthouseScores(site.home),
   'data-build': () => [commandTime('data:build', dataBuild)],
   'site-build': () => [commandTime('build', siteBuild)],

@@ -98,6 +98,40 @@ describe('what is asked of the forecast', () => {
   })
 })
 
+describe('what the methods page says in plain words', () => {
+  const shorter = [1, 3, 6]
+  const levels = ['england', 'region', 'icb', 'provider'] as const
+
+  test('England’s share, and lists and shares of regions and boards, gain up to six months ahead', () => {
+    const gaining = [['share_6_plus', 'england'], ['share_6_plus', 'region'], ['share_6_plus', 'icb'], ['waiting', 'region'], ['waiting', 'icb']] as const
+    for (const [measure, level] of gaining) expect(shorter.map((horizon) => rowOf(measure, level, horizon).verdict)).toEqual(['better', 'better', 'better'])
+  })
+
+  test('boards gain very little, and providers next to nothing: under 5% and 2% of the error of the last value', () => {
+    for (const measure of ['waiting', 'share_6_plus'] as const) {
+      for (const horizon of shorter) {
+        const lead = (level: ForecastLevel) => 1 - rowOf(measure, level, horizon).error / rowOf(measure, level, horizon, 'last_value').error
+        expect(lead('icb')).toBeLessThan(0.05)
+        expect(lead('provider')).toBeLessThan(0.02)
+      }
+    }
+  })
+
+  test('a damped trend was further off for lists and shares up to six months ahead', () => {
+    for (const measure of ['waiting', 'share_6_plus'] as const) {
+      for (const level of levels) for (const horizon of shorter) expect(rowOf(measure, level, horizon, 'damped_trend').error).toBeGreaterThan(rowOf(measure, level, horizon).error)
+    }
+  })
+
+  test('back to its own mean: closer for providers’ shares and for lists six months ahead, further off for shares of England and regions', () => {
+    const ratio = (measure: ForecastMeasure, level: ForecastLevel, horizon: number) => rowOf(measure, level, horizon, 'return_to_mean').error / rowOf(measure, level, horizon).error
+    for (const horizon of shorter) expect(ratio('share_6_plus', 'provider', horizon)).toBeLessThan(1)
+    for (const level of levels) expect(ratio('waiting', level, 6)).toBeLessThan(1)
+    for (const level of ['england', 'region'] as const) for (const horizon of [3, 6]) expect(ratio('share_6_plus', level, horizon)).toBeGreaterThan(1)
+    expect(ratio('share_6_plus', 'england', 6)).toBeCloseTo(1.33, 2)
+  })
+})
+
 describe('forecast_spread', () => {
   test('has every measure, level and month ahead', () => {
     expect(spread).toHaveLength(forecastMeasures.length * 4 * 12)

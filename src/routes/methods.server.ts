@@ -8,6 +8,7 @@ import { builtFile, readManifest, readMeasures, readSources } from './built.serv
 import { readChanges } from './methods/changes.server'
 import { loadFacts } from './methods/loadFacts'
 import { methodsViewModel } from './methods/methodsViewModel'
+import { loadScenarios } from './methods/scenarios.server'
 
 /** In the order of the downloads and the dictionary: what readers want first, then what it is made from. */
 const tables = [
@@ -27,9 +28,10 @@ const tables = [
 export async function loadMethods() {
   const database = await openNative(builtFile('atlas.duckdb'))
   const facts = await loadFacts(database)
+  const scenarios = await loadScenarios(database)
   await database.close()
   const manifest = readManifest()
-  return methodsViewModel({
+  const model = methodsViewModel({
     facts,
     measures: readMeasures(),
     sources: readSources(),
@@ -40,4 +42,5 @@ export async function loadMethods() {
     commit: manifest.build_commit,
     base: import.meta.env.BASE_URL,
   })
+  return { ...model, scenarios }
 }

@@ -11,6 +11,7 @@ import { ForecastSkill } from './methods/ForecastSkill'
 import { BreakRules, RevisionTable } from './methods/GapTables'
 import { Limits } from './methods/Limits'
 import { NeedAndFls } from './methods/NeedAndFls'
+import { Scenarios } from './methods/Scenarios'
 import { SimilarPlaces } from './methods/SimilarPlaces'
 import { StatisticsUsed } from './methods/StatisticsUsed'
 import { UsingTheData } from './methods/UsingTheData'
@@ -59,6 +60,9 @@ export default function MethodsPage() {
         </Section>
         <Section id="forecast">
           <ForecastSkill model={model.forecast} />
+        </Section>
+        <Section id="scenarios">
+          <Scenarios model={model.scenarios} />
         </Section>
         <Section id="boundaries">
           <Boundaries model={boundaries} smallAreas={model.smallAreas} vintage={vintage} />
@@ -112,6 +116,7 @@ const sections = [
   { id: 'statistics', title: 'Intervals, limits and ranks' },
   { id: 'need', title: 'Fracture services and need' },
   { id: 'forecast', title: 'How good is the forecast' },
+  { id: 'scenarios', title: 'How a scenario is worked out' },
   { id: 'boundaries', title: 'Boundaries' },
   { id: 'similar', title: 'How similar areas are found' },
   { id: 'gaps', title: 'Known gaps and disagreements' },

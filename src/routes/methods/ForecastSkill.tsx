@@ -1,5 +1,7 @@
 import { ErrorPanels } from '~/components/charts/ErrorPanels'
 import { ReferenceTable } from '~/components/sources/ReferenceTable'
+import { joined } from '~/format/list'
+import { inWords } from '~/format/number'
 import type { ForecastSkillViewModel } from './forecastSkill'
 import styles from '../methods.module.css'
 
@@ -9,10 +11,27 @@ export function ForecastSkill({ model }: { model: ForecastSkillViewModel }) {
   return (
     <>
       <p>
-        A scenario is held against what would happen if nothing were done. Nobody knows that, so it is a forecast, and a plain one: <strong>tomorrow’s
-        list is today’s, but for the time of year</strong>. Here is how far off such forecasts were when made from earlier months, beside two that are
-        simpler still.
+        What will happen if nothing is done? Nobody knows, so it is a forecast, and a plain one: <strong>tomorrow’s list is today’s, but for the
+        time of year</strong>. Here is how far off it would have been, made from earlier months, beside two that are simpler still.
       </p>
+      <p>
+        England’s share waiting six weeks or more, and lists and shares of regions and boards, gain from it up to six months ahead, boards very
+        little. For providers the last value does as well. Twelve months ahead <strong>no skill is claimed</strong>: there are only {inWords(origins.at(-1) ?? 0)} months to
+        start from, the pattern of the year falls out, and list and share are the last value again. Nothing beyond could be tested.
+      </p>
+      {measures.map(({ measure, title, unit, panels, sentences, rows }) => (
+        <div key={measure}>
+          <h3>{title}</h3>
+          <p>Mean error in {unit}, by months ahead.</p>
+          <ErrorPanels panels={panels} />
+          <ul className={styles.list}>{sentences.map(({ level, text }) => <li key={level}><strong>{level}.</strong> {text}</li>)}</ul>
+          <details>
+            <summary>{title}: every figure</summary>
+            <ReferenceTable name={`${title}: error of the forecast`} headings={headings} rows={rows} width="wide" />
+          </details>
+        </div>
+      ))}
+      <h3>How it is made and tested</h3>
       <ul className={styles.list}>
         <li>
           <strong>List, and share waiting six weeks or more:</strong> the last value, moved by England’s pattern of the year, on the scale of logarithms or of
@@ -24,7 +43,7 @@ export function ForecastSkill({ model }: { model: ForecastSkillViewModel }) {
           towards nought by k ÷ (k + 1), k being the years seen.
         </li>
         <li>
-          <strong>Test:</strong> each month with at least 18 known is taken as today, in turn, and nothing later is used: {origins.join(', ')} starting
+          <strong>Test:</strong> each month with at least 18 known is taken as today, in turn, and nothing later is used: {joined(origins.map(String))} starting
           months for 1, 3, 6 and 12 months ahead. Boards are the 42 of 2023, as published. Providers take part with at least 50 people waiting (or scans a month) on average over the year before.
         </li>
         <li>
@@ -39,28 +58,12 @@ export function ForecastSkill({ model }: { model: ForecastSkillViewModel }) {
           <strong>Breaks in recording:</strong> a provider’s flagged months are neither started from nor scored. With them, its list three months ahead was off
           by {masking.all} and not {masking.unflagged}. Areas have no flags, and hold such months.
         </li>
-        <li>
-          <strong>Twelve months ahead no skill is claimed.</strong> There are {origins.at(-1)} starting months, and the pattern of the year falls out: list and share
-          are the last value again. Beyond twelve months nothing could be tested.
-        </li>
       </ul>
-      {measures.map(({ measure, title, unit, panels, sentences, rows }) => (
-        <div key={measure}>
-          <h3>{title}</h3>
-          <p>Mean error in {unit}, by months ahead.</p>
-          <ErrorPanels panels={panels} />
-          <ul className={styles.list}>{sentences.map(({ level, text }) => <li key={level}><strong>{level}.</strong> {text}</li>)}</ul>
-          <details>
-            <summary>{title}: every figure</summary>
-            <ReferenceTable name={`${title}: error of the forecast`} headings={headings} rows={rows} width="wide" />
-          </details>
-        </div>
-      ))}
       <h3>What else was tried</h3>
       <p>
-        A damped trend was further off for lists and shares nearly everywhere. Drawing each place back to its own mean of twelve months came
-        somewhat closer for providers and for boards far ahead, and further off for England’s share. Its one setting was not tuned, the gain is
-        small, and one rule for all levels was kept. Errors three / six months ahead:
+        A damped trend was further off for lists and shares at every level up to six months ahead. Drawing each place back to its own mean of
+        twelve months came closer for providers’ shares and for lists six months ahead, by a few hundredths of the error, and was further off for the
+        shares of England and the regions: by a third for England six months ahead. One rule for all levels was kept. Errors three / six months ahead:
       </p>
       <details>
         <summary>Two other models</summary>

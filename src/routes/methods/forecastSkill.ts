@@ -70,10 +70,21 @@ function sentenceOf(measure: ForecastMeasure, level: ForecastLevel, find: Find):
     const verdict = find(horizon).verdict ?? 'no claim'
     byVerdict.set(verdict, [...(byVerdict.get(verdict) ?? []), horizon])
   }
-  const verdicts = [...byVerdict].map(([verdict, horizons]) => `${verdictWords[verdict]} at ${monthsOf(horizons)}`)
+  const verdicts = [...byVerdict].map(([verdict, horizons]) => {
+    const isSmall = verdict === 'better' && horizons.every((horizon) => leadShare(find, horizon) < smallLead)
+    return `${verdictWords[verdict]}${isSmall ? ', if only just,' : ''} at ${monthsOf(horizons)}`
+  })
   const text = `Three months ahead off by ${size('chosen')} on average; the last value by ${size('last_value')}, the same month a year before by ${size('seasonal_naive')}. `
     + `${capital(joined(verdicts))}. ${coverageWords(level, judgedHorizons.map((horizon) => find(horizon)))}`
   return { level: capital(levelNames[level]), text }
+}
+
+/** A lead over the better of the simple models that is a smaller part of its error shows on no chart. */
+const smallLead = 0.04
+
+function leadShare(find: Find, horizon: number): number {
+  const simple = Math.min(find(horizon, 'last_value').error, find(horizon, 'seasonal_naive').error)
+  return (simple - find(horizon).error) / simple
 }
 
 const verdictWords: Record<Verdict, string> = {
