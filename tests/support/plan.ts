@@ -47,7 +47,7 @@ const root = join(import.meta.dirname, '..', '..')
 export function terminal(scenario: string, level: string, format: 'csv' | 'json'): string {
   const file = join(mkdtempSync(join(tmpdir(), 'dexa-atlas-plan-')), 'scenario.json')
   writeFileSync(file, scenario)
-  return execFileSync('npx', ['tsx', 'scripts/scenario.ts', file, '--level', level, '--format', format], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 })
+  return execFileSync('npm', ['run', '-s', 'scenario', '--', file, '--level', level, '--format', format], { cwd: root, encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 export const rowsOf = (scenario: string, level: string): Row[] => JSON.parse(terminal(scenario, level, 'json')) as Row[]
