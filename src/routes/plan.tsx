@@ -6,6 +6,7 @@ import { SourceLine } from '~/components/sources/SourceLine'
 import { england } from '~/contracts/codes'
 import type { Scenario } from '~/contracts/scenario'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
+import { formatMonth } from '~/format/month'
 import { knownPlacesOf } from '~/model/scenario/knownPlaces'
 import { planCaseOf } from '~/model/scenario/planCaseOf'
 import { presetsFor } from '~/model/scenario/presets'
@@ -25,6 +26,7 @@ import { SharesTable } from './plan/outcome/SharesTable'
 import { PlaceChoice } from './plan/picture/PlaceChoice'
 import { pastOf } from './plan/picture/pastOf'
 import { Pictures } from './plan/picture/Pictures'
+import { SkillNote } from './plan/picture/SkillNote'
 import { loadPlan } from './plan/plan.server'
 import styles from './plan/plan.module.css'
 import { usePlanView } from './plan/usePlanView'
@@ -72,7 +74,7 @@ export default function PlanPage() {
   const { state, rows, retry } = useWorked(ready?.given ?? null, shown, place, { place: built.worked.plan.code, worked: useMemo(() => [built.worked], [built]) })
   const history = useAnswer<HistoryRequest, HistoryAnswer>(engine, { code: state.worked[0]?.plan.code ?? england }, built.history, askHistoryLazily, peekHistoryIfLoaded)
   const past = useMemo(() => pastOf(history.answer, built.origin), [history.answer, built])
-  const [first] = state.worked
+  const [first, second] = state.whole
   if (!first) throw new Error('A plan without figures.')
 
   const waiting = state.status === 'updating' || !state.isComplete
@@ -105,7 +107,7 @@ export default function PlanPage() {
   const pictures = <Pictures worked={state.worked} past={past} measure={view.measure} isBusy={isLate} onMeasure={(measure) => { change({ measure }, 'replace') }} />
   return (
     <div className={styles.page} data-state={state.status === 'current' && state.isComplete && history.status === 'current' && (ready !== null || engine.status !== 'ready') ? 'current' : state.status} aria-busy={waiting}>
-      <HeadlineBlock headline={planHeadline(first.plan, first.scenario, view.measure)} lead={planLead(first.plan)} />
+      <HeadlineBlock headline={planHeadline(second ? [first, second] : [first], view.measure)} lead={planLead(first, built.parameters.scansPerMachine)} />
       <EngineNotice engine={engine} waiting={waiting} shown={`“${first.scenario.name}”, ${first.plan.name}`} onRetry={start} />
       <Notes notes={remarks} />
       {state.status === 'failed' && <p className={styles.failed} role="alert"><strong>The scenario could not be worked out.</strong> {state.message} The figures below are of the scenario before it. <button type="button" onClick={retry}>Try again</button></p>}
@@ -116,6 +118,7 @@ export default function PlanPage() {
         <div className={styles.picture}>
           <PlaceChoice place={place} ready={ready} onChoose={(code) => { change({ place: code }) }} />
           {pictures}
+          <SkillNote rows={page.answer?.accuracy ?? built.accuracy} measure={view.measure} level={state.worked[0]?.plan.level ?? 'england'} />
           <p className={styles.busy} role="status">{isLate && 'Working the scenario out…'}</p>
         </div>
         {isPair ? <div className={styles.pair}>{panelA}{panelB}</div> : panelA}
@@ -131,8 +134,8 @@ export default function PlanPage() {
         )}
       </div>
       <div className={styles.sections}>
-        <Section id="shares" title="It turns on who uses the added scans">
-          {state.worked.map(({ plan, scenario }, at) => (
+        <Section id="shares" title="The figures, by who uses the added scans">
+          {state.whole.map(({ plan, scenario }, at) => (
             <div key={at}>
               {isPair && <p className={styles.caption}>{scenario.name}</p>}
               <SharesTable plan={plan} scenario={scenario} />
@@ -140,17 +143,17 @@ export default function PlanPage() {
           ))}
           <p className={styles.busy}>Ranges in small print run from the most to the fewest scans a scanner.</p>
         </Section>
-        <Section id="gains" title="Who gains, in the fifth year">
-          {state.worked.map(({ gains, scenario }, at) => (
+        <Section id="gains" title="Who gains, in the third year">
+          {state.whole.map(({ gains, scenario }, at) => (
             <div key={at}>
               {isPair && <p className={styles.caption}>{scenario.name}</p>}
               {gains && <Gains low={gains.low} high={gains.high} />}
             </div>
           ))}
-          <p className={styles.busy}>All England, whatever place is shown above. Waiting lists: change against do nothing, from 0% to 90% new demand.</p>
+          <p className={styles.busy}>All England, whatever place is shown above. Scans are those of the year to {formatMonth(first.plan.months[35] ?? '')} at 0% new demand; waiting lists, the change against do nothing from 0% to 90%.</p>
         </Section>
         <Section id="cost" title="What it costs to buy">
-          {state.worked.map(({ cost, scenario }, at) => (
+          {state.whole.map(({ cost, scenario }, at) => (
             <div key={at}>
               {isPair && <p className={styles.caption}>{scenario.name}</p>}
               <Cost cost={cost} />

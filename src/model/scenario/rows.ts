@@ -35,5 +35,10 @@ const ends = ({ low, high }: Band, at: number) => [low[at] ?? null, high[at] ?? 
 
 type Named<N extends string> = Record<N | `${N}_do_nothing`, number> & Record<`${N}_low` | `${N}_high`, number | null>
 
-const named = <N extends string>(name: N, value: number | undefined, [low, high]: readonly [number | null, number | null], usual: number | undefined) =>
-  ({ [name]: value ?? 0, [`${name}_low`]: low, [`${name}_high`]: high, [`${name}_do_nothing`]: usual ?? 0 }) as Named<N>
+const named = <N extends string>(name: N, value: number | undefined, [low, high]: readonly [number | null, number | null], usual: number | undefined) => {
+  const rounded = (found: number | null) => (found === null ? null : Number(found.toFixed(decimalsOf(name))))
+  return { [name]: rounded(value ?? 0), [`${name}_low`]: rounded(low), [`${name}_high`]: rounded(high), [`${name}_do_nothing`]: rounded(usual ?? 0) } as Named<N>
+}
+
+/** A millionth of a share, a thousandth of a person or scan: browsers and Node work out exp and log alike only to some fifteen digits. */
+const decimalsOf = (name: string) => (name.startsWith('share') ? 6 : 3)

@@ -1,8 +1,11 @@
+import type { Database } from '~/engine/Database'
 import { openNative } from '~/engine/native.server'
 import { preparePlan } from '~/model/scenario/prepare'
+import type { SkillRow } from '~/model/forecast/skill'
 import { planCaseOf } from '~/model/scenario/planCaseOf'
 import { presetsFor } from '~/model/scenario/presets'
 import { askPlan } from '~/queries/plan/askPlan'
+import { forecastAccuracy } from '~/queries/plan/forecastAccuracy'
 import { askHistory } from '~/queries/plan/askPlanPage'
 import { builtFile } from '~/routes/built.server'
 import { defaultPlanView } from '~/url/planView'
@@ -14,10 +17,19 @@ export async function loadPlan() {
   const database = await openNative(builtFile('atlas.duckdb'))
   const given = planCaseOf(await askPlan(database))
   const history = await askHistory(database, { code: defaultPlanView.place })
+  const accuracy = await accuracyOfEngland(database)
   await database.close()
   const { origin, parameters } = given
   const worked = drawnOnly(workOut(preparePlan(given), presetsFor(origin)[firstPreset].scenario, defaultPlanView.place))
-  return { origin, parameters, history, worked }
+  return { origin, parameters, history, accuracy, worked }
+}
+
+/** What the note on skill needs for the place that the page opens with. */
+async function accuracyOfEngland(database: Database): Promise<SkillRow[]> {
+  const { rows } = await forecastAccuracy(database, {})
+  return rows
+    .filter(({ level, months, model }) => level === 'england' && months === 'all' && (model === 'chosen' || model === 'last_value' || model === 'seasonal_naive'))
+    .map(({ measure, level, months, horizonMonths, model, error, verdict, covered, coverageCases }) => ({ measure, level, months, horizonMonths, model, error, verdict, covered, coverageCases }))
 }
 
 /** Without the months of the throughputs that are not drawn: of them the page shows when marks are reached. */

@@ -15,10 +15,12 @@ interface PlacePickerProps {
   /** Null offers no provider of an area. */
   given: PlanCase | null
   onChoose: (code: string) => void
+  /** In one row where there is room. */
+  isWide?: boolean
 }
 
 /** A region, board or provider by its name; or England; or the largest provider of the area chosen. */
-export function PlacePicker({ label, place, known, given, onChoose }: PlacePickerProps) {
+export function PlacePicker({ label, place, known, given, onChoose, isWide = false }: PlacePickerProps) {
   const [remark, setRemark] = useState('')
   const largest = given && known.names.get(place)?.level !== 'provider' ? largestProvider(given, place) : null
   const choose = (code: string) => {
@@ -32,7 +34,7 @@ export function PlacePicker({ label, place, known, given, onChoose }: PlacePicke
     else setRemark(refusal(code, name, known))
   }
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-wide={isWide || undefined}>
       <span aria-hidden="true">{label}</span>
       <strong>{known.names.get(place)?.name ?? place}</strong>
       <div className={styles.search}>

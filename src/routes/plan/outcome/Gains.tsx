@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { formatFixed, formatSignedCount } from '~/format/number'
 import type { Gain } from '~/model/scenario/results'
 import styles from './outcome.module.css'
 
 interface GainsProps {
-  /** At the end of the fifth year, for the least and the greatest share of new demand shown. */
+  /** At the end of the third year, for the least and the greatest share of new demand shown. */
   low: readonly Gain[]
   high: readonly Gain[]
 }
@@ -11,14 +12,14 @@ interface GainsProps {
 const fifths: Record<string, string> = { 1: 'least need', 5: 'greatest need' }
 
 /** Which regions, and which fifths of boards by need, get the added scans, and what their lists make of them. */
-export function Gains({ low, high }: GainsProps) {
+export const Gains = memo(function Gains({ low, high }: GainsProps) {
   return (
     <div className={styles.gains}>
       <GainTable caption="By region" heading="Region" group="region" low={low} high={high} />
       <GainTable caption="By need: boards in five groups of scans short of England’s rate" heading="Fifth" group="need fifth" low={low} high={high} />
     </div>
   )
-}
+})
 
 interface GainTableProps extends GainsProps {
   caption: string
@@ -27,8 +28,9 @@ interface GainTableProps extends GainsProps {
 }
 
 function GainTable({ caption, heading, group, low, high }: GainTableProps) {
-  const rows = low.filter((gain) => gain.group === group)
-  const top = Math.max(1e-9, ...rows.map(({ scansAddedPer1000 }) => Math.abs(scansAddedPer1000)))
+  const found = low.filter((gain) => gain.group === group)
+  const rows = group === 'region' ? found.toSorted((a, b) => b.scansAddedPer1000 - a.scansAddedPer1000 || a.listChange - b.listChange) : found
+  const top = Math.max(1, ...rows.map(({ scansAddedPer1000 }) => Math.abs(scansAddedPer1000)))
   const hasLess = rows.some(({ scansAddedPer1000 }) => scansAddedPer1000 < 0)
   const zero = hasLess ? 50 : 0
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatMonth } from '~/format/month'
 import type { Scenario } from '~/contracts/scenario'
 import type { PlacePlan } from '~/model/scenario/results'
@@ -5,7 +6,7 @@ import { type ShareRow, shareRows, tableMonths } from './sharesTable'
 import styles from './outcome.module.css'
 
 /** The answer under each share of new demand, side by side: none of them is the usual one. */
-export function SharesTable({ plan, scenario }: { plan: PlacePlan; scenario: Scenario }) {
+export const SharesTable = memo(function SharesTable({ plan, scenario }: { plan: PlacePlan; scenario: Scenario }) {
   const months = tableMonths.map((after) => formatMonth(plan.months[after - 1] ?? ''))
   return (
     // A scrolling box is reached by keyboard.
@@ -42,7 +43,7 @@ export function SharesTable({ plan, scenario }: { plan: PlacePlan; scenario: Sce
       </table>
     </div>
   )
-}
+})
 
 function Mark({ mark: { month, range } }: { mark: ShareRow['five'] }) {
   return <td className={styles.mark}>{month}{range && <small> {range}</small>}</td>

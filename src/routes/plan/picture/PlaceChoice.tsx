@@ -12,5 +12,5 @@ interface PlaceChoiceProps {
 /** The place that the pictures show. */
 export function PlaceChoice({ place, ready, onChoose }: PlaceChoiceProps) {
   if (!ready) return <div className={styles.place}><span>Shown for</span><strong>England</strong></div>
-  return <PlacePicker label="Shown for" place={place} known={ready.known} given={null} onChoose={onChoose} />
+  return <PlacePicker label="Shown for" place={place} known={ready.known} given={null} onChoose={onChoose} isWide />
 }

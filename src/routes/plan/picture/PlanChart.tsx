@@ -37,8 +37,8 @@ export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: Pla
         </svg>
         <svg className={styles.marks} aria-hidden="true">
           <ValueLabels scale={scale} levels={model.levels} height={height} />
-          <text className={styles.ground} x={place(origin, months.length)} dx="-8" y="-12" textAnchor="end">published</text>
-          <text className={styles.ground} x={place((origin + untestedFrom) / 2, months.length)} y="-12" textAnchor="middle">forecast</text>
+          <text className={`${styles.ground} ${styles.early}`} x={place(origin, months.length)} dx="-8" y="-12" textAnchor="end">published</text>
+          <text className={`${styles.ground} ${styles.early}`} x={place((origin + untestedFrom) / 2, months.length)} y="-12" textAnchor="middle">forecast</text>
           <text className={styles.ground} x={place(untestedFrom, months.length)} dx="8" y="-12">scenario, untested</text>
           {lines.map(({ key, kind, values }) => {
             const value = values[shown] ?? null

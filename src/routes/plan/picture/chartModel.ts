@@ -67,7 +67,8 @@ function scenarioLines({ plan, measure, throughput, scenarioName, own }: Given):
   const series = outcomes.map((one) => one.series[measure])
   const [first] = series
   if (first === undefined || series.every((values) => isSame(values, plan.doNothing[measure]))) return []
-  if (series.every((values) => isSame(values, first))) return [{ kind: 'all', name: scenarioName, values: first }]
+  // A line that comes ahead of the others says nothing of them.
+  if (series.length > 1 && series.every((values) => isSame(values, first))) return [{ kind: 'all', name: scenarioName, values: first }]
   return outcomes.map(({ choices, series: found }) => ({ kind: choices.induced === own ? 'own' : (kinds[choices.induced] ?? 'own'), name: `${formatFixed(choices.induced * 100, Number.isInteger(choices.induced * 100) ? 0 : 1)}%`, values: found[measure] }))
 }
 
@@ -108,9 +109,13 @@ export function chartModel(given: Given): PlanChartModel {
       { key: 'nothing', kind: 'nothing', name: 'Do nothing', values: before(plan.doNothing[measure]) },
       ...scenarioLines(given).map(({ kind, name, values }) => ({ key: name, kind, name, values: before(values) })),
     ],
-    levels: measure === 'share' ? [{ value: 0.05, label: '5%' }, { value: 0.01, label: '1%, the national standard' }] : [],
+    levels: measure === 'share' ? marks(given.top) : [],
     origin: past.length - 1,
     untestedFrom: past.length - 1 + intervalMonths,
     format: words.format,
   }
 }
+
+/** Where the axis is long, the two lie too close for two labels. */
+const marks = (top: number): PlanChartModel['levels'] =>
+  (top > 0.25 ? [{ value: 0.05, label: '5%, and below it 1%, the standard' }, { value: 0.01, label: '' }] : [{ value: 0.05, label: '5%' }, { value: 0.01, label: '1%, the national standard' }])

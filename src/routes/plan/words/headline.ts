@@ -1,6 +1,7 @@
 import type { Scenario } from '~/contracts/scenario'
 import { formatMonth } from '~/format/month'
 import { formatFixed, formatShare } from '~/format/number'
+import type { Range } from '~/model/need/range'
 import type { PlacePlan, PlanMeasure } from '~/model/scenario/results'
 import { chosenOutcomes } from '../picture/chartModel'
 import { scenarioSubject } from './interventionWords'
@@ -10,34 +11,64 @@ export const about = (value: number): string => formatFixed(value < 1000 ? Math.
 
 const figureOf = (measure: PlanMeasure, value: number): string => (measure === 'share' ? formatShare(value) : about(value))
 
-const tails: Record<PlanMeasure, string> = {
-  list: 'people waiting',
-  share: 'of those who wait at six weeks or more',
-  tests: 'scans a month',
-}
-
 const placeWords = (plan: PlacePlan) => (plan.level === 'england' ? 'in England' : plan.level === 'provider' ? `at ${plan.name}` : `in ${plan.name}`)
 
-/** What the scenario does at the end of five years, and what it depends on. */
-export function planHeadline(plan: PlacePlan, scenario: Scenario, measure: PlanMeasure): { nation: string; area: string | null } {
-  const month = formatMonth(plan.months.at(-1) ?? '')
-  const nothing = plan.doNothing[measure].at(-1) ?? 0
-  const ends = chosenOutcomes(plan, scenario.throughput).map(({ series }) => series[measure].at(-1) ?? 0)
-  const texts = [Math.min(...ends), Math.max(...ends)].map((value) => figureOf(measure, value))
-  const [low = '', high = ''] = texts
-  const nothingText = figureOf(measure, nothing)
-  const where = `${tails[measure]} ${placeWords(plan)}`
-  if (scenario.interventions.length === 0 && scenario.growth === 0) return { nation: `If nothing changes: about ${nothingText} ${where} in ${month}.`, area: 'Nobody has tested a forecast that far ahead.' }
-  if (low === high && high === nothingText) return { nation: `${scenarioSubject(scenario)} would change nothing that can be seen: about ${nothingText} ${where} in ${month}, as without.`, area: null }
-  if (low === high) return { nation: `${scenarioSubject(scenario)} would mean about ${low} ${where} in ${month}, against ${nothingText} if nothing changes.`, area: null }
-  return {
-    nation: `${scenarioSubject(scenario)} would mean ${low} to ${high} ${where} in ${month}, against ${nothingText} if nothing changes.`,
-    area: 'It turns on who uses the added scans.',
+/** "18,000 to 56,200 people waiting in England", or the same of a share or scans. */
+function amount(measure: PlanMeasure, plan: PlacePlan, figures: string): string {
+  switch (measure) {
+    case 'list':
+      return `${figures} people waiting ${placeWords(plan)}`
+    case 'share':
+      return `${figures} of the list ${placeWords(plan)} waiting six weeks or more`
+    case 'tests':
+      return `${figures} scans a month ${placeWords(plan)}`
+    default:
+      return measure satisfies never
   }
 }
 
+interface Ends {
+  low: string
+  high: string
+  nothing: string
+}
+
+function endsOf(plan: PlacePlan, { throughput }: Scenario, measure: PlanMeasure): Ends {
+  const ends = chosenOutcomes(plan, throughput).map(({ series }) => series[measure].at(-1) ?? 0)
+  const text = (value: number) => figureOf(measure, value)
+  return { low: text(Math.min(...ends)), high: text(Math.max(...ends)), nothing: text(plan.doNothing[measure].at(-1) ?? 0) }
+}
+
+const rangeText = ({ low, high }: Ends) => (low === high ? `about ${low}` : `${low} to ${high}`)
+
+interface Told {
+  plan: PlacePlan
+  scenario: Scenario
+}
+
+/** What one scenario, or each of two, does by the end of five years, and what it depends on. */
+export function planHeadline([first, second]: readonly [Told, ...Told[]], measure: PlanMeasure): { nation: string; area: string | null } {
+  const { plan, scenario } = first
+  const month = formatMonth(plan.months.at(-1) ?? '')
+  const ends = endsOf(plan, scenario, measure)
+  const turns = 'It turns on who uses the added scans.'
+  if (second) {
+    const others = endsOf(second.plan, second.scenario, measure)
+    return {
+      nation: `“${scenario.name}” would mean ${amount(measure, plan, rangeText(ends))} in ${month}; “${second.scenario.name}” ${rangeText(others)}; doing nothing ${ends.nothing}.`,
+      area: ends.low === ends.high && others.low === others.high ? null : turns,
+    }
+  }
+  if (scenario.interventions.length === 0 && scenario.growth === 0) return { nation: `If nothing changes: ${amount(measure, plan, `about ${ends.nothing}`)} in ${month}.`, area: 'Nobody has tested a forecast that far ahead.' }
+  const subject = scenarioSubject(scenario)
+  if (ends.low === ends.high && ends.high === ends.nothing) return { nation: `${subject} would change nothing that can be seen: ${amount(measure, plan, `about ${ends.nothing}`)} in ${month}, as without.`, area: null }
+  return { nation: `${subject} would mean ${amount(measure, plan, rangeText(ends))} in ${month}, against ${ends.nothing} if nothing changes.`, area: ends.low === ends.high ? null : turns }
+}
+
 /** What is and is not known of it; the figures on new demand are England's, two years to March 2026 (DM01). */
-export function planLead(plan: PlacePlan): string {
+export function planLead({ plan, scenario }: Told, scans: Range): string {
   const last = plan.months[11] ?? ''
-  return `More scans bring more referrals. In the two years to March 2026 England did 105,298 more scans from waiting lists than at the earlier pace, and the list fell by 869. So each scenario is shown for three shares of added scans met by new demand: none, half and nine in ten. No share is more likely than another. From ${formatMonth(last)} on, nobody has tested how far such forecasts go wrong.`
+  const hasMachines = scenario.interventions.some((one) => one.kind === 'scanner' && one.type === 'new' && one.scansPerYear === undefined && one.hours === undefined)
+  const figure = hasMachines ? `Each new scanner is taken to add ${formatFixed(scans[scenario.throughput], 0)} scans a year. ` : ''
+  return `${figure}More scans bring more referrals. In the two years to March 2026 England did 105,298 more scans from waiting lists than at the earlier pace, and the list fell by 869. So it is shown for three shares of added scans met by new demand: none, half and nine in ten. None of them is more likely. From ${formatMonth(last)} on, nobody has tested how far such forecasts go wrong.`
 }

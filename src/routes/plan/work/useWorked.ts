@@ -11,10 +11,11 @@ interface Found {
   isComplete: boolean
 }
 
+/** `worked` is what lines are drawn from, and may hold one line a scenario; `whole` is the last that was worked out in full. */
 export type WorkState =
-  | { status: 'current' | 'updating'; worked: readonly Worked[]; isComplete: boolean }
+  | { status: 'current' | 'updating'; worked: readonly Worked[]; whole: readonly Worked[]; isComplete: boolean }
   /** What is shown is of an earlier question. */
-  | { status: 'failed'; worked: readonly Worked[]; isComplete: boolean; message: string }
+  | { status: 'failed'; worked: readonly Worked[]; whole: readonly Worked[]; isComplete: boolean; message: string }
 
 const makeWorker = () => new Worker(new URL('./planWorker.ts', import.meta.url), { type: 'module' })
 
@@ -27,6 +28,7 @@ const keyOf = (scenarios: readonly Scenario[], place: string) => JSON.stringify(
  */
 export function useWorked(given: PlanCase | null, scenarios: readonly Scenario[], place: string, built: { place: string; worked: readonly Worked[] }) {
   const [found, setFound] = useState<Found>(() => ({ key: keyOf(built.worked.map(({ scenario }) => scenario), built.place), worked: built.worked, isComplete: true }))
+  const [whole, setWhole] = useState<readonly Worked[]>(built.worked)
   const [failure, setFailure] = useState<{ key: string; message: string } | null>(null)
   const [attempt, setAttempt] = useState(0)
   const desk = useRef<PlanDesk | null>(null)
@@ -48,7 +50,10 @@ export function useWorked(given: PlanCase | null, scenarios: readonly Scenario[]
     if (!given || isAnswered || isFailed) return
     const [asked, at] = JSON.parse(key) as [Scenario[], string]
     desk.current?.work(asked, at, {
-      onWorked: (worked, isComplete) => { setFound({ key, worked, isComplete }) },
+      onWorked: (worked, isComplete) => {
+        setFound({ key, worked, isComplete })
+        if (isComplete) setWhole(worked)
+      },
       onFailed: (message) => { setFailure({ key, message }) },
     })
     // The first lines of an answer ask nothing anew.
@@ -65,9 +70,9 @@ export function useWorked(given: PlanCase | null, scenarios: readonly Scenario[]
   }, [])
   const { worked, isComplete } = found
   const state: WorkState =
-    isFailed ? { status: 'failed', worked, isComplete, message: failure.message }
-    : found.key === key ? { status: 'current', worked, isComplete }
-    : { status: 'updating', worked, isComplete }
+    isFailed ? { status: 'failed', worked, isComplete, message: failure.message, whole }
+    : found.key === key ? { status: 'current', worked, whole, isComplete }
+    : { status: 'updating', worked, whole, isComplete }
   const rows = useCallback((scenario: Scenario, level: PlanLevel) => desk.current?.rows(scenario, level) ?? Promise.reject(new Error('The figures are not loaded yet.')), [])
   return { state, rows, retry }
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '~/contracts/scenario'
 import type { PreparedPlan } from '~/model/scenario/prepare'
 import type { ScenarioRun } from '~/model/scenario/run'
-import { allRuns, firstRuns, linesAt, wholeAt, type Worked } from './workOut'
+import { allRuns, middleRun, linesAt, wholeAt, type Worked } from './workOut'
 
 interface Step {
   worked: readonly Worked[]
@@ -12,10 +12,10 @@ interface Step {
 export type KeptRuns = Map<string, readonly ScenarioRun[]>
 const mostKept = 4
 
-/** First the lines of the throughput chosen, then everything: a slider is followed without waiting for all nine combinations. */
+/** First one line a scenario, then everything: a slider is followed without waiting for all nine combinations. */
 export function* workInSteps(prepared: PreparedPlan, kept: KeptRuns, scenarios: readonly Scenario[], place: string): Generator<Step> {
   if (scenarios.some((scenario) => !kept.has(keyOf(scenario)))) {
-    yield { worked: scenarios.map((scenario) => linesAt(prepared, scenario, kept.get(keyOf(scenario)) ?? firstRuns(prepared, scenario), place)), isComplete: false }
+    yield { worked: scenarios.map((scenario) => linesAt(prepared, scenario, kept.get(keyOf(scenario)) ?? middleRun(prepared, scenario), place)), isComplete: false }
   }
   yield { worked: scenarios.map((scenario) => wholeAt(prepared, scenario, runsKept(prepared, kept, scenario), place)), isComplete: true }
 }

@@ -2,16 +2,18 @@ import { inducedShares, type Scenario } from '~/contracts/scenario'
 import { type Cost, costOf } from '~/model/scenario/cost'
 import { gainsOf } from '~/model/scenario/gains'
 import { placePlan, runsOf } from '~/model/scenario/placePlan'
-import { horizonMonths } from '~/model/scenario/planCase'
 import type { PreparedPlan } from '~/model/scenario/prepare'
 import type { Gain, PlacePlan } from '~/model/scenario/results'
 import { runScenario, type ScenarioRun } from '~/model/scenario/run'
+
+/** Months after the last figures at whose end gains are told: new machines work by then, and few lists have run out. */
+const gainMonths = 36
 
 /** All that the page shows of one scenario at one place. */
 export interface Worked {
   scenario: Scenario
   plan: PlacePlan
-  /** In the fifth year, under the least and the greatest of the usual shares of new demand; null until worked out. */
+  /** In the third year, under the least and the greatest of the usual shares of new demand; null until worked out. */
   gains: { low: Gain[]; high: Gain[] } | null
   cost: Cost | null
 }
@@ -19,9 +21,9 @@ export interface Worked {
 /** The usual shares of new demand and the reader's own, 0 to 1. */
 const sharesOf = ({ induced }: Scenario): number[] => [...new Set([...inducedShares, ...(induced === null ? [] : [induced / 100])])].sort((a, b) => a - b)
 
-/** The runs of the throughput chosen alone: what the lines are drawn from. */
-export const firstRuns = (prepared: PreparedPlan, scenario: Scenario): ScenarioRun[] =>
-  sharesOf(scenario).map((induced) => runScenario(prepared, scenario, { throughput: scenario.throughput, induced }))
+/** One run, of the throughput chosen and the middle share: a line to follow while a slider moves. */
+export const middleRun = (prepared: PreparedPlan, scenario: Scenario): ScenarioRun[] =>
+  [runScenario(prepared, scenario, { throughput: scenario.throughput, induced: scenario.induced === null ? inducedShares[1] : scenario.induced / 100 })]
 
 /** The runs of every throughput and share. */
 export const allRuns = (prepared: PreparedPlan, scenario: Scenario): ScenarioRun[] => runsOf(prepared, scenario, sharesOf(scenario))
@@ -34,7 +36,7 @@ export const linesAt = (prepared: PreparedPlan, scenario: Scenario, runs: readon
 export function wholeAt(prepared: PreparedPlan, scenario: Scenario, runs: readonly ScenarioRun[], place: string): Worked {
   const gainsAt = (induced: number) => {
     const run = runs.find(({ choices }) => choices.throughput === scenario.throughput && choices.induced === induced)
-    return run ? gainsOf(run, horizonMonths - 1) : []
+    return run ? gainsOf(run, gainMonths - 1) : []
   }
   const [low, , high] = inducedShares
   return { ...linesAt(prepared, scenario, runs, place), gains: { low: gainsAt(low), high: gainsAt(high) } }
