@@ -23,16 +23,16 @@ export function TrustCard({ trust, months }: { trust: TrustEffect; months: reado
     <details className={styles.card}>
       <summary>{name}: months, other opening dates and methods</summary>
       <p className={styles.text}>First whole month with the scanner, as assumed: <strong>{formatMonth(answers[0]?.startMonth ?? '')}</strong>. {answers[0]?.basis}</p>
-      <h4>Scans per working day</h4>
+      <h3>Scans per working day</h3>
       <TrendChart model={chart} />
       <p className={styles.text}>
         {masked.length > 0 ? `The comparison leaves out ${joined(masked)}, marked with a question mark.` : 'None of its months is flagged.'} {last?.maskedBasis} The comparison fits the months before to about {formatCount(Math.round(100 * (last?.preRmspe ?? NaN)))}%.
       </p>
-      <h4>How rare is it?</h4>
+      <h3>How rare is it?</h3>
       <ul className={styles.text}>
         {answers.map((answer) => <li key={answer.masking}>{maskingWords[answer.masking].short}: {rarityWords(answer)} A change of {formatCount(Math.round(answer.detectable))} a year would most likely have been seen.</li>)}
       </ul>
-      <h4>By other methods</h4>
+      <h3>By other methods</h3>
       <DataTable
         caption={`Change in scans a year at ${name} by method, with the range of nine in ten other trusts`}
         headings={[{ text: 'Compared with' }, ...answers.map(({ masking }) => ({ text: maskingWords[masking].short, number: true }))]}
@@ -41,7 +41,7 @@ export function TrustCard({ trust, months }: { trust: TrustEffect; months: reado
           cells: [methodWords[method], ...answers.map(({ masking }) => figure(all.find((row) => row.isMain && row.method === method && row.masking === masking)))],
         }))}
       />
-      <h4>Had it opened earlier or later</h4>
+      <h3>Had it opened earlier or later</h3>
       <p className={styles.text}>{startsWords(trust)}</p>
       <DataTable
         caption={`Change in scans a year at ${name} by assumed first month, with the range of nine in ten other trusts`}

@@ -64,6 +64,6 @@ test('where another month would have let the promise in, it rests on the assumed
 })
 
 test('a share of placebos is told as so many trusts: 0.5 of 20 is ten', () => {
-  expect(rarityWords(answer('AAA', 'none', 0))).toBe('10 of 20 trusts, itself among them, lie as far from their own comparison or further (p = 0.50). Allowing for how well each fitted before, 5 do (p = 0.25).')
+  expect(rarityWords(answer('AAA', 'none', 0))).toBe('10 of 20 trusts, itself among them, lie as far from their own comparison or further (p\u00a0=\u00a00.50). Allowing for how well each fitted before, 5 do (p\u00a0=\u00a00.25).')
   expect(plusMinus(answer('AAA', 'none', -1234.4))).toBe('−1,234\u00a0±\u00a01,000')
 })

@@ -80,5 +80,5 @@ function limits(trusts: readonly TrustEffect[], sites: readonly NamedSite[], nat
 export function rarityWords({ pEffect, pRatio, donors }: Pick<ObservedEffectRow, 'pEffect' | 'pRatio' | 'donors'>): string {
   const all = donors + 1
   const [asFar, asMuch] = [pEffect, pRatio].map((p) => formatCount(Math.round(p * all)))
-  return `${asFar} of ${all} trusts, itself among them, lie as far from their own comparison or further (p = ${pEffect.toFixed(2)}). Allowing for how well each fitted before, ${asMuch} do (p = ${pRatio.toFixed(2)}).`
+  return `${asFar} of ${all} trusts, itself among them, lie as far from their own comparison or further (p\u00a0=\u00a0${pEffect.toFixed(2)}). Allowing for how well each fitted before, ${asMuch} do (p\u00a0=\u00a0${pRatio.toFixed(2)}).`
 }
