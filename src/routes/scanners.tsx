@@ -16,6 +16,10 @@ import { isOwnSelected, PlaceCard } from './scanners/map/PlaceCard'
 import { SiteMapPart } from './scanners/map/SiteMapPart'
 import { needRanking } from './scanners/need/needModel'
 import { NeedPart } from './scanners/need/NeedPart'
+import { effectClause } from './scanners/effectClause'
+import { trustEffects } from './scanners/effect/effectModel'
+import { EffectPart } from './scanners/effect/EffectPart'
+import { NationalPart } from './scanners/effect/NationalPart'
 import { askCodesLazily, peekNothing } from './scanners/lazyCodes'
 import { type OwnFile, OwnPart } from './scanners/own/OwnPart'
 import { ownSites } from './scanners/own/ownSites'
@@ -42,7 +46,7 @@ const nothingOwn = { sites: [], faults: [], remarks: [] }
 
 export default function ScannersPage() {
   const built = useLoaderData<typeof loader>()
-  const { month, measures, sites, waves, need, events, geometry } = built
+  const { month, measures, sites, waves, need, events, effects, effectsByMonth, national, geometry } = built
   const { view, notes, change } = useScannersView()
   const { state: engine, start } = useEngine()
   useIdleStart(start)
@@ -92,6 +96,7 @@ export default function ScannersPage() {
   const rate = useMemo(() => needRanking('rate', need, placed), [need, placed])
   const timeline = useMemo(() => scannerTimeline(events, sites, waves, month), [events, sites, waves, month])
   const names = useMemo(() => new Map(need.map(({ code, shortName }) => [code, shortName])), [need])
+  const effect = useMemo(() => effectClause(trustEffects(effects, sites, national)), [effects, sites, national])
   const announced = waves.reduce((sum, { machines }) => sum + machines, 0)
 
   const remarks = [
@@ -101,7 +106,7 @@ export default function ScannersPage() {
     ...(answered.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${answered.error.message}` }] : []),
   ]
   const title = `${spanTitle(measure, answer.request.span)}, by integrated care board. ${spanWords(measure, answer.request.span, month)}, boundaries of April 2026`
-  const headline = scannersHeadline({ waves, sites, effect: null, site, board: board && !site && !ownSite ? { code: board.code, name: board.name } : null })
+  const headline = scannersHeadline({ waves, sites, effect, site, board: board && !site && !ownSite ? { code: board.code, name: board.name } : null })
   return (
     <div className={styles.page}>
       <HeadlineBlock headline={headline} lead={headline.lead} />
@@ -127,6 +132,8 @@ export default function ScannersPage() {
           <PlaceCard site={site} ownSite={ownSite} board={board} measure={measure} gap={gap} rate={rate} sites={sites} own={own} onClear={() => { selectSite(null) }} />
         </SiteMapPart>
         <NeedPart gap={gap} rate={rate} named={sites.length} announced={announced} own={own.length} month={month} selection={selection} />
+        <EffectPart effects={effects} months={effectsByMonth} national={national} sites={sites} />
+        <NationalPart national={national} months={effectsByMonth} />
         <RegisterPart waves={waves} sites={sites} own={own} nameOfBoard={(code) => names.get(code) ?? code} />
         <OwnPart file={file} read={read} trouble={file === null ? null : troubleOf(codes, engine)} onFile={setFile} />
         <TimelinePart timeline={timeline} />
