@@ -1,6 +1,6 @@
 import { expect, refusedFile, test as coldTest } from './support/atlasTest'
 import { expectNoFaults } from './support/faultsOf'
-import { boardsByNeed, countsText, events, machinesByFifth, openScanners, scanners, sites, sumOf, waves } from './support/scanners'
+import { boardsByNeed, countsText, events, machinesByFifth, openScanners, scanners, sites, sumOf, trustsFollowed, waves } from './support/scanners'
 import { warmTest as test } from './support/warmTest'
 
 const csv = (...rows: string[]) => ({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(['site_name,town,provider_code,icb,kind,status,opened,lon,lat,source_url', ...rows].join('\n')) })
@@ -10,6 +10,8 @@ test('the page says how many scanners were promised, how many are named, and of 
   // 13 in May 2025 and 20 in March 2026 (Department of Health and Social Care).
   expect([sumOf(({ machines }) => machines), sites.length]).toEqual([33, 7])
   await expect(scanners(page).headline).toContainText(`${sumOf(({ machines }) => machines)} scanners promised, ${sites.length} of them named`)
+  expect(trustsFollowed()).toEqual({ followed: 5, unchanged: 4 })
+  await expect(scanners(page).headline).toContainText('; four of the five trusts that can be followed show no clear change in scans yet.')
   await expect(page.getByText(`${sumOf(({ fresh }) => fresh)} are new or additional, in two waves; the other ${sumOf(({ replacement }) => replacement)} replace old machines`)).toBeVisible()
   await expect(page.getByText(`${waves[0]!.inUse} of the first ${waves[0]!.machines} were said to be in use by 3 March 2026`)).toBeVisible()
 })

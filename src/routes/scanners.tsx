@@ -5,6 +5,7 @@ import { Notes } from '~/components/layout/Notes'
 import type { Selection } from '~/components/selection'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
+import { trustName } from '~/format/trustName'
 import type { ExploreAnswer, ExploreRequest } from '~/queries/explore'
 import type { CodesAnswer, CodesRequest } from '~/queries/scanners/knownCodes'
 import { EngineNotice } from './EngineNotice'
@@ -97,6 +98,7 @@ export default function ScannersPage() {
   const timeline = useMemo(() => scannerTimeline(events, sites, waves, month), [events, sites, waves, month])
   const names = useMemo(() => new Map(need.map(({ code, shortName }) => [code, shortName])), [need])
   const effect = useMemo(() => effectClause(trustEffects(effects, sites, national)), [effects, sites, national])
+  const namedSites = useMemo(() => sites.map((one) => ({ ...one, providerName: trustName(one.providerCode, one.providerName) })), [sites])
   const announced = waves.reduce((sum, { machines }) => sum + machines, 0)
 
   const remarks = [
@@ -132,7 +134,7 @@ export default function ScannersPage() {
           <PlaceCard site={site} ownSite={ownSite} board={board} measure={measure} gap={gap} rate={rate} sites={sites} own={own} onClear={() => { selectSite(null) }} />
         </SiteMapPart>
         <NeedPart gap={gap} rate={rate} named={sites.length} announced={announced} own={own.length} month={month} selection={selection} />
-        <EffectPart effects={effects} months={effectsByMonth} national={national} sites={sites} />
+        <EffectPart effects={effects} months={effectsByMonth} national={national} sites={namedSites} />
         <NationalPart national={national} months={effectsByMonth} />
         <RegisterPart waves={waves} sites={sites} own={own} nameOfBoard={(code) => names.get(code) ?? code} />
         <OwnPart file={file} read={read} trouble={file === null ? null : troubleOf(codes, engine)} onFile={setFile} />

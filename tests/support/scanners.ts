@@ -39,6 +39,14 @@ export function boardsByNeed(measure: 'need-gap' | 'tests-rate'): RankedBoard[] 
 export const machinesByFifth = (ranked: readonly RankedBoard[]): number[] =>
   [1, 2, 3, 4, 5].map((fifth) => ranked.filter((board) => board.fifth === fifth).reduce((sum, { machines }) => sum + machines, 0))
 
+/** Followed trusts, and those whose scans changed by no more than nine in ten others', whichever months are counted, at the assumed start. */
+export function trustsFollowed(): { followed: number; unchanged: number } {
+  const main = read<'provider_code' | 'method' | 'is_main' | 'effect' | 'half_width_90'>('observed_effect').filter(({ method, is_main }) => method === 'simplex' && is_main === 'true')
+  const codes = [...new Set(main.map(({ provider_code }) => provider_code))]
+  const unchanged = codes.filter((code) => main.filter((row) => row.provider_code === code).every((row) => Math.abs(Number(row.effect)) <= Number(row.half_width_90)))
+  return { followed: codes.length, unchanged: unchanged.length }
+}
+
 /** As a list says counts: "none, none, 1, 4 and 2". */
 export const countsText = (counts: readonly number[]): string => {
   const words = counts.map((count) => (count === 0 ? 'none' : String(count)))
