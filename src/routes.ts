@@ -5,6 +5,7 @@ export default [
   route('explore', 'routes/explore.tsx'),
   route('compare', 'routes/compare.tsx'),
   route('fls', 'routes/fls.tsx'),
+  route('scanners', 'routes/scanners.tsx'),
   route('plan', 'routes/plan.tsx'),
   route('methods', 'routes/methods.tsx'),
   route('areas/:code', 'routes/area.tsx'),

@@ -1,5 +1,6 @@
 import * as dexa from './dexaTables'
 import * as forecast from './forecastTables'
+import * as effect from './effectTables'
 import * as fls from './flsAuditTables'
 import * as need from './needTables'
 import * as place from './placeTables'
@@ -32,6 +33,10 @@ export const committedTables = [
   register.bankHoliday,
   forecast.forecastAccuracy,
   forecast.forecastSpread,
+  effect.effectStart,
+  effect.observedEffect,
+  effect.observedEffectMonth,
+  effect.nationalEffect,
 ] as const satisfies readonly Table[]
 
 /** Worked out by the build from the committed tables. */

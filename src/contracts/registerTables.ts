@@ -109,7 +109,8 @@ export const scannerProgramme = table({
   },
 })
 
-const scannerKinds = ['new', 'replacement', 'unknown'] as const
+/** Whether a machine is one more or takes the place of another. */
+export const scannerKinds = ['new', 'replacement', 'unknown'] as const
 
 export const scannerSite = table({
   name: 'scanner_site',
@@ -158,7 +159,7 @@ export const parameter = table({
   },
 })
 
-const policyEventKinds = ['announcement', 'pledge', 'publication', 'boundaries', 'debate', 'figures'] as const
+export const policyEventKinds = ['announcement', 'pledge', 'publication', 'boundaries', 'debate', 'figures'] as const
 
 export const policyEvent = table({
   name: 'policy_event',

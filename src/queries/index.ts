@@ -12,10 +12,12 @@ import { providerFigures } from './providerFigures'
 import { providerSeries } from './providerSeries'
 import { recordingCautions } from './recordingCautions'
 import { scannerSites } from './scannerSites'
+import { scannersPageQueries } from './scanners/pageIndex'
 import { planQueries } from './plan/index'
 import { placeCharacter } from './placeCharacter'
 import { compareSeries } from './compare/compareSeries'
 import { profileQueries } from './profile/index'
+import { effectQueries } from './scanners/index'
 import { similarPlaces } from './similarPlaces'
 
 /** Every question the site asks, for the tests that walk them on both engines. */
@@ -37,5 +39,7 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   ...flsQueries,
   ...planQueries,
   ...profileQueries,
+  ...effectQueries,
   ...gapQueries,
+  ...scannersPageQueries,
 ]

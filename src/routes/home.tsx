@@ -148,6 +148,7 @@ const Programme = memo(function Programme({ waves }: { waves: Awaited<ReturnType
     <>
       <h2 id="programme-title">{programme.title}</h2>
       <ProgrammeStrip waves={programme.waves} note={programme.note} />
+      <p><Link to="/scanners">Which scanners are named, where they stand, and what the figures show so far</Link></p>
     </>
   )
 })

@@ -12,6 +12,7 @@ import { BreakRules, RevisionTable } from './methods/GapTables'
 import { Limits } from './methods/Limits'
 import { NeedAndFls } from './methods/NeedAndFls'
 import { Scenarios } from './methods/Scenarios'
+import { ObservedEffect } from './methods/ObservedEffect'
 import { SimilarPlaces } from './methods/SimilarPlaces'
 import { StatisticsUsed } from './methods/StatisticsUsed'
 import { UsingTheData } from './methods/UsingTheData'
@@ -63,6 +64,9 @@ export default function MethodsPage() {
         </Section>
         <Section id="scenarios">
           <Scenarios model={model.scenarios} />
+        </Section>
+        <Section id="effect">
+          <ObservedEffect />
         </Section>
         <Section id="boundaries">
           <Boundaries model={boundaries} smallAreas={model.smallAreas} vintage={vintage} />
@@ -117,6 +121,7 @@ const sections = [
   { id: 'need', title: 'Fracture services and need' },
   { id: 'forecast', title: 'How good is the forecast' },
   { id: 'scenarios', title: 'How a scenario is worked out' },
+  { id: 'effect', title: 'How the effect of a scanner is looked for' },
   { id: 'boundaries', title: 'Boundaries' },
   { id: 'similar', title: 'How similar areas are found' },
   { id: 'gaps', title: 'Known gaps and disagreements' },

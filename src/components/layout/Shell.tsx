@@ -14,6 +14,7 @@ const pages = [
   { to: '/explore', label: 'Explore' },
   { to: '/compare', label: 'Compare' },
   { to: '/fls', label: 'Fracture services' },
+  { to: '/scanners', label: 'New scanners' },
   { to: '/plan', label: 'What if' },
   { to: '/methods', label: 'Methods and data' },
 ]

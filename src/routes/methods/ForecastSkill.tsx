@@ -76,11 +76,13 @@ export function ForecastSkill({ model }: { model: ForecastSkillViewModel }) {
 const headings = [
   { text: 'Where, how far ahead' },
   { text: 'Error', isFigure: true },
-  { text: 'Less last value (90% interval)', isFigure: true },
-  { text: 'Less year before (90% interval)', isFigure: true },
-  { text: 'Judged' },
+  { text: 'Last value', isFigure: true },
+  { text: 'Year before', isFigure: true },
   { text: '80% interval held', isFigure: true },
-  { text: 'Its mean width', isFigure: true },
+  { text: 'Mean width', isFigure: true },
+  { text: 'Less last value (90%)', isFigure: true },
+  { text: 'Less year before (90%)', isFigure: true },
+  { text: 'Judged' },
 ]
 
 const otherHeadings = [

@@ -43,9 +43,9 @@ describe('the sentence of a level', () => {
   })
 })
 
-test('a row of the table: signs before differences, none before nought', () => {
+test('a row of the table: errors, what the interval held, differences; signs before differences, none before nought', () => {
   const row = forecastSkillViewModel(rowsWith()).measures[0]?.rows.find(({ key }) => key === 'region 3')
-  expect(row?.cells).toEqual(['Regions, 3 months', '6.00', '−2.00 (−3.00 to −1.00)', '−4.00 (−5.00 to 0.00)', 'closer than both', '80% of 100', '24'])
+  expect(row?.cells.map((cell) => cell.replaceAll('\u00a0', ' '))).toEqual(['Regions, 3 months', '6.00', '8.00', '10.00', '80% of 100', '24', '−2.00 (−3.00 to −1.00)', '−4.00 (−5.00 to 0.00)', 'closer than both'])
 })
 
 test('providers are shown without their flagged months, and what these would change is said', () => {

@@ -20,7 +20,7 @@ export function forecastSkillViewModel(rows: readonly ForecastAccuracyRow[]) {
       lines: drawnModels.map((model) => ({ model, errors: comparedHorizons.map((horizon) => ({ horizon, error: find(measure, level, horizon, model).error })) })),
     })),
     sentences: forecastLevels.map((level) => sentenceOf(measure, level, (horizon, model) => find(measure, level, horizon, model))),
-    rows: forecastLevels.flatMap((level) => comparedHorizons.map((horizon) => rowOf(find(measure, level, horizon)))),
+    rows: forecastLevels.flatMap((level) => comparedHorizons.map((horizon) => rowOf((model) => find(measure, level, horizon, model)))),
   }))
   return {
     measures,
@@ -109,22 +109,27 @@ function coverageWords(level: ForecastLevel, found: readonly ForecastAccuracyRow
   return shares.some((share) => share < 70) ? `${held}, so they are too narrow.` : `${held}.`
 }
 
+/** A cell that broke would make its row tall on a phone. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0')
+
 const minus = '\u2212'
 const signedFixed = (value: number | null) => (value === null ? '' : `${value > 0.005 ? '+' : value < -0.005 ? minus : ''}${formatFixed(Math.abs(value), 2)}`)
 const interval = (difference: number | null, low: number | null, high: number | null) => `${signedFixed(difference)} (${signedFixed(low)} to ${signedFixed(high)})`
 
-function rowOf(row: ForecastAccuracyRow) {
+function rowOf(of: (model: ForecastModel) => ForecastAccuracyRow) {
+  const row = of('chosen')
   const { level, horizonMonths, covered, coverageCases, meanWidth } = row
+  const errors = (['chosen', 'last_value', 'seasonal_naive'] as const).map((model) => formatFixed(of(model).error, 2))
   return {
     key: `${level} ${horizonMonths}`,
     cells: [
       `${capital(levelNames[level])}, ${monthsOf([horizonMonths])}`,
-      formatFixed(row.error, 2),
+      ...errors,
+      covered === null || coverageCases === null ? 'none' : level === 'england' ? `${covered} of ${coverageCases}` : `${Math.round((100 * covered) / coverageCases)}% of ${formatFixed(coverageCases, 0)}`,
+      meanWidth === null ? 'none' : formatFixed(meanWidth, 0),
       interval(row.lastValueDifference, row.lastValueLow, row.lastValueHigh),
       interval(row.seasonalNaiveDifference, row.seasonalNaiveLow, row.seasonalNaiveHigh),
       judged[row.verdict ?? 'no claim'],
-      covered === null || coverageCases === null ? 'none' : level === 'england' ? `${covered} of ${coverageCases}` : `${Math.round((100 * covered) / coverageCases)}% of ${formatFixed(coverageCases, 0)}`,
-      meanWidth === null ? 'none' : formatFixed(meanWidth, 0),
-    ],
+    ].map(unbroken),
   }
 }

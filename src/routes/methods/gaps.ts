@@ -2,6 +2,7 @@ import { sum } from 'd3-array'
 import type { Gap } from '~/components/sources/GapList'
 import { formatMonth } from '~/format/month'
 import { formatCount, formatShare, formatSignedCount, inWords } from '~/format/number'
+import { trustName } from '~/format/trustName'
 import type { Facts } from './loadFacts'
 
 /** Where the register gives several addresses, each is a page of its own. */
@@ -94,15 +95,12 @@ function stoppedProviders({ stopped, kinds, month }: Facts): Gap {
   }
 }
 
-/** Trusts without a row are in no table of providers. */
-const trustNames: Record<string, string> = { RA2: 'Royal Surrey NHS Foundation Trust' }
-
 function trustWithoutRows({ sitesWithoutRows }: Facts): Gap {
   return {
     id: 'no-rows',
     title: 'A promised scanner without a row',
     figures: [{ value: formatCount(sitesWithoutRows.length), label: `named scanner ${sitesWithoutRows.length === 1 ? 'site' : 'sites'} whose trust has no DEXA row in any month` }],
-    text: sitesWithoutRows.map(({ siteName, providerCode, note }) => `${siteName}, ${trustNames[providerCode] ?? 'trust'} (${providerCode}). ${note ?? ''}`.trim()),
+    text: sitesWithoutRows.map(({ siteName, providerCode, note }) => `${siteName}, ${trustName(providerCode)} (${providerCode}). ${note ?? ''}`.trim()),
   }
 }
 

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
 import type { EvidenceModel, SourceLink } from '../model/evidence'
 import { flsLink, profileLink } from '~/url/placePath'
+import { scannersLink } from '~/url/scannersView'
 import styles from '../profile.module.css'
 import { Section } from './Section'
 
@@ -32,6 +33,7 @@ export function EvidenceSection({ model: { fls, scanners }, answer: { place, req
             ))}
           </ul>
         )}
+        <p><Link to={scannersLink(place.level === 'icb' && request.edition === '2026' ? { area: request.code } : {})}>The whole programme: promised, named and observed</Link></p>
       </Section>
     </>
   )

@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { SourceLine } from '~/components/sources/SourceLine'
+import { DataTable } from '~/components/table/DataTable'
+import { formatMonth } from '~/format/month'
+import { formatCount } from '~/format/number'
+import type { EffectMonthRow } from '~/queries/scanners/effectMonths'
+import type { NationalEffectRow } from '~/queries/scanners/nationalEffect'
+import type { ObservedEffectRow } from '~/queries/scanners/observedEffects'
+import { AsTable, Section } from '~/routes/areas/sections/Section'
+import styles from './effect.module.css'
+import { EffectKey, EffectPlot } from './EffectPlot'
+import { type NamedSite, trustEffects } from './effectModel'
+import { effectSentences, effectTitle, maskingWords, plusMinus } from './effectWords'
+import { TrustCard } from './TrustCard'
+
+interface EffectPartProps {
+  effects: readonly ObservedEffectRow[]
+  months: readonly EffectMonthRow[]
+  national: readonly NationalEffectRow[]
+  /** Machines of the first wave whose site is named. */
+  sites: readonly NamedSite[]
+}
+
+/** What has shown up so far at each trust that got a named scanner. */
+export function EffectPart({ effects, months, national, sites }: EffectPartProps) {
+  const trusts = useMemo(() => trustEffects(effects, sites, national), [effects, sites, national])
+  const [lead, ...others] = effectSentences(trusts, sites, national)
+  return (
+    <Section id="observed" title={effectTitle(trusts)}>
+      <p className={styles.lead}>{lead}</p>
+      <EffectPlot trusts={trusts} />
+      <EffectKey byHand={trusts.some(({ answers }) => answers.some(({ masking }) => masking === 'hand'))} />
+      <ul className={styles.remarks}>{others.map((text) => <li key={text}>{text}</li>)}</ul>
+      <AsTable of="change in scans at each trust">
+        <DataTable
+          caption="Change in scans a year at each trust with a named scanner, at the assumed start"
+          headings={[{ text: 'Trust' }, { text: 'Months' }, { text: 'First month' }, { text: 'Scans a year', number: true }, { text: '%', number: true }, { text: 'Least seen', number: true }, { text: 'Promised', number: true }]}
+          rows={trusts.flatMap(({ code, name, promised, answers }) => answers.map((answer) => ({
+            key: `${code} ${answer.masking}`,
+            cells: [name, maskingWords[answer.masking].short, formatMonth(answer.startMonth), plusMinus(answer), answer.effectPercent.toFixed(1).replace('-', '−'), formatCount(Math.round(answer.detectable)), formatCount(promised)],
+          })))}
+        />
+      </AsTable>
+      <div className={styles.cards}>
+        {trusts.map((trust) => <TrustCard key={trust.code} trust={trust} months={months.filter(({ providerCode }) => providerCode === trust.code)} />)}
+      </div>
+      <SourceLine month={months.at(-1)?.month ?? ''} edition={null} estimated={0} table="observed_effect" />
+    </Section>
+  )
+}

@@ -1,0 +1,29 @@
+import { Fragment } from 'react'
+import { MachineKey, MachineSquares } from '~/components/charts/MachineSquares'
+import { RegisterSourceLine } from '~/components/sources/RegisterSourceLine'
+import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
+import type { ProgrammeWaveRow } from '~/queries/scanners/programmeWaves'
+import { SourceLinks } from '../sourceLinks'
+import styles from './programme.module.css'
+import { waveModel } from './programmeModel'
+
+/** All machines of the programme as squares, with the sums that tell what is not stated. */
+export function ProgrammePart({ waves, sites }: { waves: readonly ProgrammeWaveRow[]; sites: readonly ProgrammeSiteRow[] }) {
+  return (
+    <section aria-labelledby="programme-title">
+      <h2 id="programme-title">One square for each machine</h2>
+      {waves.map((row) => {
+        const { wave, name, detail, groups, arithmetic } = waveModel(row, sites)
+        return (
+          <Fragment key={wave}>
+            <h3 className={styles.wave}>{name}<span>, {detail}</span></h3>
+            <MachineSquares groups={groups} linkOf={(id) => `#site-${id}`} />
+            <p className={styles.arithmetic}>{arithmetic} {row.note} <SourceLinks title={row.sourceTitle} url={row.sourceUrl} /></p>
+          </Fragment>
+        )
+      })}
+      <MachineKey />
+      <RegisterSourceLine table="scanner_programme" />
+    </section>
+  )
+}
