@@ -61,6 +61,11 @@ test('a former area leads to its successor below the sub-path', async ({ page })
   await expect(page).toHaveURL(`${address}?area=S9B9J`)
 })
 
+test('a scenario is worked out below the sub-path', async ({ page }) => {
+  await page.goto(`${address}plan?s=1.c.nA.s-RR8-1n-202704-6.z`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('One more scanner would mean', { timeout: 30_000 })
+})
+
 test('Methods and its links lie below the sub-path', async ({ page }) => {
   await page.goto(`${address}methods`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

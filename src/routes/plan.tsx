@@ -9,7 +9,7 @@ import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContex
 import { formatMonth } from '~/format/month'
 import { knownPlacesOf } from '~/model/scenario/knownPlaces'
 import { planCaseOf } from '~/model/scenario/planCaseOf'
-import { presetsFor } from '~/model/scenario/presets'
+import { presetOf, presetsFor } from '~/model/scenario/presets'
 import { checkPlaces } from '~/model/scenario/readScenario'
 import type { HistoryAnswer, HistoryRequest, PlanPageAnswer } from '~/queries/plan/askPlanPage'
 import { Section } from '~/routes/areas/sections/Section'
@@ -96,6 +96,7 @@ export default function PlanPage() {
       key={at}
       scenario={scenario}
       label={isPair ? (at === 0 ? 'First scenario' : 'Second scenario') : 'The scenario'}
+      basis={presetOf(presets, scenario)?.basis ?? null}
       ready={ready}
       nameOf={nameOf}
       scans={built.parameters.scansPerMachine}

@@ -4,8 +4,8 @@ import type { Scenario } from '~/contracts/scenario'
 import { code, quoted } from './parsers'
 import { decodeScenario, encodeScenario } from './scenarioCode'
 
-export const planPictures = ['list', 'share', 'tests'] as const
-export type PlanPicture = (typeof planPictures)[number]
+const planPictures = ['list', 'share', 'tests'] as const
+type PlanPicture = (typeof planPictures)[number]
 
 /** What /plan shows: all of it can be set by a link. */
 export interface PlanView {

@@ -57,8 +57,8 @@ export function seriesOf(rows: readonly Row[], code: string, throughput: string,
   return new Map(rows.filter((row) => row.code === code && row.throughput === throughput && row.induced_percent === induced).map((row) => [row.month, row]))
 }
 
-export const count = (value: number): string => Math.round(value).toLocaleString('en-GB')
-export const percent = (share: number): string => `${(Math.round(share * 1000) / 10).toFixed(1)}%`
+const count = (value: number): string => Math.round(value).toLocaleString('en-GB')
+const percent = (share: number): string => `${(Math.round(share * 1000) / 10).toFixed(1)}%`
 
 /** A year, three years and five after March 2026. */
 const months = ['2027-03', '2029-03', '2031-03']

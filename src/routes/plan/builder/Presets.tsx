@@ -1,5 +1,5 @@
 import type { Scenario } from '~/contracts/scenario'
-import { type Preset, type PresetId, presetIds } from '~/model/scenario/presets'
+import { type Preset, type PresetId, presetIds, presetOf } from '~/model/scenario/presets'
 import styles from './builder.module.css'
 
 interface PresetsProps {
@@ -8,18 +8,14 @@ interface PresetsProps {
   onChoose: (scenario: Scenario) => void
 }
 
-/** Scenarios to start from; the one shown says what it takes from whom, and what it assumes. */
+/** Scenarios to start from. */
 export function Presets({ presets, scenario, onChoose }: PresetsProps) {
-  const shown = JSON.stringify(scenario.interventions)
-  const current = presetIds.find((id) => JSON.stringify(presets[id].scenario.interventions) === shown)
+  const current = presetOf(presets, scenario)?.id
   return (
-    <div className={styles.presets}>
-      <div role="group" aria-label="Scenarios to start from">
+    <div className={styles.presets} role="group" aria-label="Scenarios to start from">
         {presetIds.map((id) => (
           <button key={id} type="button" aria-pressed={id === current} onClick={() => { onChoose(presets[id].scenario) }}>{presets[id].scenario.name}</button>
         ))}
-      </div>
-      {current && <p>{presets[current].basis}</p>}
     </div>
   )
 }

@@ -14,6 +14,8 @@ interface ScenarioPanelProps {
   scenario: Scenario
   /** "First scenario", where there are two. */
   label: string
+  /** What it takes from whom and what it assumes, where it is one of those offered. */
+  basis: string | null
   /** Null until the database has answered: what is built stands, and waits to be changed. */
   ready: { given: PlanCase; known: KnownPlaces } | null
   nameOf: (code: string) => string
@@ -32,7 +34,7 @@ interface Open {
 const kinds = Object.keys(kindNames) as Kind[]
 
 /** A scenario as sentences, each of which can be changed or taken out; and what it assumes. */
-export function ScenarioPanel({ scenario, label, ready, nameOf, scans, onPass, onChange }: ScenarioPanelProps) {
+export function ScenarioPanel({ scenario, label, basis, ready, nameOf, scans, onPass, onChange }: ScenarioPanelProps) {
   const [open, setOpen] = useState<Open | null>(null)
   const [removed, setRemoved] = useState<{ one: Intervention; at: number } | null>(null)
   const { interventions } = scenario
@@ -61,6 +63,7 @@ export function ScenarioPanel({ scenario, label, ready, nameOf, scans, onPass, o
   return (
     <section className={styles.panel} aria-label={label}>
       <NameField key={scenario.name} label={label} name={scenario.name} onName={(name) => { onChange({ ...scenario, name }) }} isReady={ready !== null} />
+      {basis && <p className={styles.basis}>{basis}</p>}
       <ol className={styles.changes} aria-label={`What ${label.toLowerCase()} changes`}>
         {interventions.map((one, at) => (
           <li key={`${at} ${interventions.length}`}>
@@ -77,7 +80,7 @@ export function ScenarioPanel({ scenario, label, ready, nameOf, scans, onPass, o
           </li>
         ))}
       </ol>
-      {interventions.length === 0 && <p className={styles.empty}>No changes yet: this is what happens if nothing is done.</p>}
+      {interventions.length === 0 && !basis && <p className={styles.empty}>No changes yet: this is what happens if nothing is done.</p>}
       <p className={styles.removed} role="status">{removed && <>Removed: {interventionTitle(removed.one, nameOf)}. <button type="button" onClick={undo}>Put it back</button></>}</p>
       {open?.at === interventions.length && form}
       {!open && !isFull && (

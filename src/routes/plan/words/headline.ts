@@ -1,17 +1,18 @@
 import type { Scenario } from '~/contracts/scenario'
 import { formatMonth } from '~/format/month'
 import { formatFixed, formatShare } from '~/format/number'
+import { shortProviderName } from '~/format/providerName'
 import type { Range } from '~/model/need/range'
 import type { PlacePlan, PlanMeasure } from '~/model/scenario/results'
 import { chosenOutcomes } from '../picture/chartModel'
 import { scenarioSubject } from './interventionWords'
 
 /** To three figures at most, as a headline may say it. */
-export const about = (value: number): string => formatFixed(value < 1000 ? Math.round(value) : Number(value.toPrecision(3)), 0)
+const about = (value: number): string => formatFixed(value < 1000 ? Math.round(value) : Number(value.toPrecision(3)), 0)
 
 const figureOf = (measure: PlanMeasure, value: number): string => (measure === 'share' ? formatShare(value) : about(value))
 
-const placeWords = (plan: PlacePlan) => (plan.level === 'england' ? 'in England' : plan.level === 'provider' ? `at ${plan.name}` : `in ${plan.name}`)
+const placeWords = (plan: PlacePlan) => (plan.level === 'england' ? 'in England' : plan.level === 'provider' ? `at ${shortProviderName(plan.name)}` : `in ${plan.name}`)
 
 /** "18,000 to 56,200 people waiting in England", or the same of a share or scans. */
 function amount(measure: PlanMeasure, plan: PlacePlan, figures: string): string {
@@ -67,8 +68,11 @@ export function planHeadline([first, second]: readonly [Told, ...Told[]], measur
 
 /** What is and is not known of it; the figures on new demand are England's, two years to March 2026 (DM01). */
 export function planLead({ plan, scenario }: Told, scans: Range): string {
-  const last = plan.months[11] ?? ''
-  const hasMachines = scenario.interventions.some((one) => one.kind === 'scanner' && one.type === 'new' && one.scansPerYear === undefined && one.hours === undefined)
+  const untested = `From ${formatMonth(plan.months[11] ?? '')} on, nobody has tested such forecasts.`
+  const { interventions } = scenario
+  if (interventions.length === 0) return `The last published figures, moved by England’s usual pattern of the year. Choose a scenario, or build your own. ${untested}`
+  if (interventions.every(({ kind }) => kind === 'fls')) return `A fracture service finds people who need a scan. Unless scans are added too, they wait: add scanners or hours to see what it takes. ${untested}`
+  const hasMachines = interventions.some((one) => one.kind === 'scanner' && one.type === 'new' && one.scansPerYear === undefined && one.hours === undefined)
   const figure = hasMachines ? `Each new scanner is taken to add ${formatFixed(scans[scenario.throughput], 0)} scans a year. ` : ''
-  return `${figure}More scans bring more referrals. In the two years to March 2026 England did 105,298 more scans from waiting lists than at the earlier pace, and the list fell by 869. So it is shown for three shares of added scans met by new demand: none, half and nine in ten. None of them is more likely. From ${formatMonth(last)} on, nobody has tested how far such forecasts go wrong.`
+  return `${figure}More scans bring more referrals: in two years England did 105,298 more scans from waiting lists than at the earlier pace, and the list fell by 869. So three shares of new demand are shown, none of them likelier. ${untested}`
 }

@@ -12,7 +12,7 @@ interface Found {
 }
 
 /** `worked` is what lines are drawn from, and may hold one line a scenario; `whole` is the last that was worked out in full. */
-export type WorkState =
+type WorkState =
   | { status: 'current' | 'updating'; worked: readonly Worked[]; whole: readonly Worked[]; isComplete: boolean }
   /** What is shown is of an earlier question. */
   | { status: 'failed'; worked: readonly Worked[]; whole: readonly Worked[]; isComplete: boolean; message: string }
