@@ -24,7 +24,7 @@ function perMachine(change: InterventionOf<'scanner'>, throughput: Throughput, p
 }
 
 /** Scans that so many hours a week give over a year: a low throughput goes with long appointments. */
-export function byHours(hours: number, staffHours: number | undefined, throughput: Throughput, { minutes, missed, weeksOpen }: PlanParameters): number {
+function byHours(hours: number, staffHours: number | undefined, throughput: Throughput, { minutes, missed, weeksOpen }: PlanParameters): number {
   const perScan = { low: minutes.high, central: minutes.central, high: minutes.low }[throughput]
   return ((Math.min(hours, staffHours ?? hours) * weeksOpen * minutesInHour) / perScan) * (1 - missed)
 }
