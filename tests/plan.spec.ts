@@ -16,6 +16,8 @@ test('the page opens with the six additional scanners, and says what the termina
   const about = (value: number) => Number(value.toPrecision(3)).toLocaleString('en-GB')
   await expect(plan(page).headline).toHaveText(`Six more scanners would mean ${about(last(0).waiting)} to ${about(last(90).waiting)} people waiting in England in March 2031, against ${about(last(0).waiting_do_nothing)} if nothing changes. It turns on who uses the added scans.`)
   await expect(page).toHaveURL(/\/plan$/)
+  // As /scanners says it in its headline.
+  await expect(plan(page).panel('The scenario').getByText(/^Seen so far: .*trusts? that can be followed/)).toBeVisible()
 })
 
 test('a link shows its scenario at its place, as the terminal prints it, and the table downloads are the same text', async ({ page }) => {

@@ -100,6 +100,7 @@ export default function PlanPage() {
       ready={ready}
       nameOf={nameOf}
       scans={built.parameters.scansPerMachine}
+      seen={built.seen}
       onPass={(passing) => { setDraft({ at, scenario: passing }) }}
       onChange={(scenario) => { setScenario(at, scenario) }}
     />

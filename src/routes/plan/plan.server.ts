@@ -7,7 +7,12 @@ import { presetsFor } from '~/model/scenario/presets'
 import { askPlan } from '~/queries/plan/askPlan'
 import { forecastAccuracy } from '~/queries/plan/forecastAccuracy'
 import { askHistory } from '~/queries/plan/askPlanPage'
+import { nationalEffect } from '~/queries/scanners/nationalEffect'
+import { observedEffects } from '~/queries/scanners/observedEffects'
+import { programmeSites } from '~/queries/scanners/programmeSites'
 import { builtFile } from '~/routes/built.server'
+import { trustEffects } from '~/routes/scanners/effect/effectModel'
+import { effectClause } from '~/routes/scanners/effectClause'
 import { defaultPlanView } from '~/url/planView'
 import { firstPreset } from './firstPreset'
 import { workOut, type Worked } from './work/workOut'
@@ -17,11 +22,18 @@ export async function loadPlan() {
   const database = await openNative(builtFile('atlas.duckdb'))
   const given = planCaseOf(await askPlan(database))
   const history = await askHistory(database, { code: defaultPlanView.place })
+  const seen = await seenSoFar(database)
   const accuracy = await accuracyOfEngland(database)
   await database.close()
   const { origin, parameters } = given
   const worked = drawnOnly(workOut(preparePlan(given), presetsFor(origin)[firstPreset].scenario, defaultPlanView.place))
-  return { origin, parameters, history, accuracy, worked }
+  return { origin, parameters, history, accuracy, seen, worked }
+}
+
+/** What new scanners have shown in the figures so far, as /scanners says it. */
+async function seenSoFar(database: Database): Promise<string | null> {
+  const [effects, sites, national] = [(await observedEffects(database, {})).rows, (await programmeSites(database, {})).rows, (await nationalEffect(database, {})).rows]
+  return effectClause(trustEffects(effects, sites, national))
 }
 
 /** What the note on skill needs for the place that the page opens with. */

@@ -20,6 +20,8 @@ interface ScenarioPanelProps {
   ready: { given: PlanCase; known: KnownPlaces } | null
   nameOf: (code: string) => string
   scans: PlanCase['parameters']['scansPerMachine']
+  /** What the figures of the named trusts show so far. */
+  seen: string | null
   /** While a slider moves. */
   onPass: (scenario: Scenario) => void
   onChange: (scenario: Scenario) => void
@@ -34,7 +36,7 @@ interface Open {
 const kinds = Object.keys(kindNames) as Kind[]
 
 /** A scenario as sentences, each of which can be changed or taken out; and what it assumes. */
-export function ScenarioPanel({ scenario, label, basis, ready, nameOf, scans, onPass, onChange }: ScenarioPanelProps) {
+export function ScenarioPanel({ scenario, label, basis, ready, nameOf, scans, seen, onPass, onChange }: ScenarioPanelProps) {
   const [open, setOpen] = useState<Open | null>(null)
   const [removed, setRemoved] = useState<{ one: Intervention; at: number } | null>(null)
   const { interventions } = scenario
@@ -92,7 +94,7 @@ export function ScenarioPanel({ scenario, label, basis, ready, nameOf, scans, on
         </div>
       )}
       {isFull && <p className={styles.hint}>A scenario holds {scenarioLimits.interventions} changes at most.</p>}
-      <Settings scenario={scenario} scans={scans} onPass={onPass} onChange={onChange} />
+      <Settings scenario={scenario} scans={scans} seen={seen} onPass={onPass} onChange={onChange} />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { ThroughputChoice } from './ThroughputChoice'
 interface SettingsProps {
   scenario: Scenario
   scans: Range
+  seen: string | null
   onPass: (scenario: Scenario) => void
   onChange: (scenario: Scenario) => void
 }
@@ -15,11 +16,11 @@ interface SettingsProps {
 const growthText = (growth: number) => (growth === 0 ? 'none' : `${growth > 0 ? '+' : '−'}${figure(Math.abs(growth))}% a year`)
 
 /** What a scenario assumes, beside what it changes. */
-export function Settings({ scenario, scans, onPass, onChange }: SettingsProps) {
+export function Settings({ scenario, scans, seen, onPass, onChange }: SettingsProps) {
   const { throughput, growth, induced } = scenario
   return (
     <div className={styles.settings}>
-      <ThroughputChoice value={throughput} scans={scans} onChoose={(chosen) => { onChange({ ...scenario, throughput: chosen }) }} />
+      <ThroughputChoice value={throughput} scans={scans} seen={seen} onChoose={(chosen) => { onChange({ ...scenario, throughput: chosen }) }} />
       <RangeField
         label="Growth of demand"
         value={growth}

@@ -8,6 +8,8 @@ import { ObservedSoFar } from './ObservedSoFar'
 interface ThroughputChoiceProps {
   value: Throughput
   scans: Range
+  /** What the figures of the named trusts show so far. */
+  seen: string | null
   onChoose: (value: Throughput) => void
 }
 
@@ -19,7 +21,7 @@ const basis: Record<Throughput, string> = {
 }
 
 /** Scans that a machine does in a year: three published figures, none of them shown by the data yet. */
-export function ThroughputChoice({ value, scans, onChoose }: ThroughputChoiceProps) {
+export function ThroughputChoice({ value, scans, seen, onChoose }: ThroughputChoiceProps) {
   const name = useId()
   return (
     <fieldset className={styles.throughput}>
@@ -30,7 +32,7 @@ export function ThroughputChoice({ value, scans, onChoose }: ThroughputChoicePro
           <strong>{formatCount(scans[one])}</strong> <span>{basis[one]}</span>
         </label>
       ))}
-      <p><ObservedSoFar /></p>
+      <p><ObservedSoFar seen={seen} /></p>
     </fieldset>
   )
 }
