@@ -9,6 +9,7 @@ import { openNative } from '~/engine/native.server'
 import { csvOf } from '~/format/csv'
 import { allocationErrors, meanAllocationError } from '~/model/scenario/allocation'
 import { gainsOf } from '~/model/scenario/gains'
+import { newDemandSeen } from '~/model/scenario/newDemand'
 import { outcomeOf, placePlan } from '~/model/scenario/placePlan'
 import { planCaseOf } from '~/model/scenario/planCaseOf'
 import { preparePlan } from '~/model/scenario/prepare'
@@ -38,6 +39,10 @@ describe('what the model starts from', () => {
     expect(row).toEqual({ providers: 152, waiting: 61_205 })
     expect(plan.providers).toHaveLength(152)
     expect(plan.providers.reduce((sum, { months }) => sum + (months.at(-1)?.waiting ?? 0), 0)).toBe(61_205)
+  })
+
+  test('new demand so far: 105,298 more scans in two years, the list 869 shorter, as tried before', () => {
+    expect(newDemandSeen(given.england)).toEqual({ years: 2, moreScans: 105_298, listChange: -869 })
   })
 
   test('each provider’s cohort follows its forecast: the list exactly, the people at 6+ weeks within half a person', () => {

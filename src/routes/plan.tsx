@@ -22,6 +22,7 @@ import { HowWorkedOut } from './plan/HowWorkedOut'
 import { askHistoryLazily, askPlanPageLazily, peekHistoryIfLoaded, peekPlanPageIfLoaded } from './plan/lazyPlan'
 import { Cost } from './plan/outcome/Cost'
 import { Gains } from './plan/outcome/Gains'
+import { ShareNote } from './plan/outcome/ShareNote'
 import { SharesTable } from './plan/outcome/SharesTable'
 import { PlaceChoice } from './plan/picture/PlaceChoice'
 import { pastOf } from './plan/picture/pastOf'
@@ -109,7 +110,7 @@ export default function PlanPage() {
   const pictures = <Pictures worked={state.worked} past={past} measure={view.measure} isBusy={isLate} onMeasure={(measure) => { change({ measure }, 'replace') }} />
   return (
     <div className={styles.page} data-state={state.status === 'current' && state.isComplete && history.status === 'current' && (ready !== null || engine.status !== 'ready') ? 'current' : state.status} aria-busy={waiting}>
-      <HeadlineBlock headline={planHeadline(second ? [first, second] : [first], view.measure)} lead={planLead(first, built.parameters.scansPerMachine)} />
+      <HeadlineBlock headline={planHeadline(second ? [first, second] : [first], view.measure)} lead={planLead(first, built.parameters.scansPerMachine, built.newDemand)} />
       <EngineNotice engine={engine} waiting={waiting} shown={`“${first.scenario.name}”, ${first.plan.name}`} onRetry={start} />
       <Notes notes={remarks} />
       {state.status === 'failed' && <p className={styles.failed} role="alert"><strong>The scenario could not be worked out.</strong> {state.message} The figures below are of the scenario before it. <button type="button" onClick={retry}>Try again</button></p>}
@@ -141,6 +142,7 @@ export default function PlanPage() {
             <div key={at}>
               {isPair && <p className={styles.caption}>{scenario.name}</p>}
               <SharesTable plan={plan} scenario={scenario} />
+              <ShareNote plan={plan} throughput={scenario.throughput} />
             </div>
           ))}
           <p className={styles.busy}>Ranges in small print run from the most to the fewest scans a scanner.</p>

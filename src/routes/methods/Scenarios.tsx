@@ -1,4 +1,6 @@
 import { ReferenceTable } from '~/components/sources/ReferenceTable'
+import { capital } from '~/format/capital'
+import { newDemandWords } from '~/routes/plan/words/newDemandWords'
 import type { ScenariosViewModel } from './scenarios.server'
 import styles from '../methods.module.css'
 
@@ -35,10 +37,10 @@ export function Scenarios({ model }: { model: ScenariosViewModel }) {
       <h3>What is assumed and what is not known</h3>
       <ul className={styles.list}>
         <li>
-          <strong>New demand.</strong> In two years England did 105,298 more scans from its lists than at the pace of 2023/24, and the list fell by 869. So a share of added scans meets
-          people who would not have been sent. Nobody knows it: none, half and nine in ten stand side by side.
+          <strong>New demand.</strong> {model.newDemand && `${capital(newDemandWords(model.newDemand))}. `}So a share of added scans may meet people who would not have been
+          sent, or demand grew by itself; the figures cannot tell. None, half and nine in ten stand side by side.
         </li>
-        <li><strong>A scanner’s scans</strong> are one of three published figures, none of them an average. So far no clear rise is seen at the trusts named.</li>
+        <li><strong>A scanner’s scans</strong> are one of three published figures, none of them an average. What came of the machines named so far is under “How the effect of a scanner is looked for”.</li>
         <li><strong>Staff, rooms and reporting</strong> count only where a reader sets hours. They may bind before machines do.</li>
         <li><strong>All added scans</strong> are taken to be for people on a list, and planned and unscheduled scans to go on as they are.</li>
         <li><strong>80% bands</strong> are those of the forecast, carried over to the scenario. They say nothing about whether its assumptions hold.</li>

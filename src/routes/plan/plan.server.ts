@@ -2,6 +2,7 @@ import type { Database } from '~/engine/Database'
 import { openNative } from '~/engine/native.server'
 import { preparePlan } from '~/model/scenario/prepare'
 import type { SkillRow } from '~/model/forecast/skill'
+import { newDemandSeen } from '~/model/scenario/newDemand'
 import { planCaseOf } from '~/model/scenario/planCaseOf'
 import { presetsFor } from '~/model/scenario/presets'
 import { askPlan } from '~/queries/plan/askPlan'
@@ -27,7 +28,7 @@ export async function loadPlan() {
   await database.close()
   const { origin, parameters } = given
   const worked = drawnOnly(workOut(preparePlan(given), presetsFor(origin)[firstPreset].scenario, defaultPlanView.place))
-  return { origin, parameters, history, accuracy, seen, worked }
+  return { origin, parameters, history, accuracy, seen, newDemand: newDemandSeen(given.england), worked }
 }
 
 /** What new scanners have shown in the figures so far, as /scanners says it. */

@@ -3,9 +3,11 @@ import { formatMonth } from '~/format/month'
 import { formatFixed, formatShare } from '~/format/number'
 import { shortProviderName } from '~/format/providerName'
 import type { Range } from '~/model/need/range'
+import type { NewDemandSeen } from '~/model/scenario/newDemand'
 import type { PlacePlan, PlanMeasure } from '~/model/scenario/results'
 import { chosenOutcomes } from '../picture/chartModel'
 import { scenarioSubject } from './interventionWords'
+import { newDemandWords } from './newDemandWords'
 
 /** To three figures at most, as a headline may say it. */
 const about = (value: number): string => formatFixed(value < 1000 ? Math.round(value) : Number(value.toPrecision(3)), 0)
@@ -66,13 +68,14 @@ export function planHeadline([first, second]: readonly [Told, ...Told[]], measur
   return { nation: `${subject} would mean ${amount(measure, plan, rangeText(ends))} in ${month}, against ${ends.nothing} if nothing changes.`, area: ends.low === ends.high ? null : turns }
 }
 
-/** What is and is not known of it; the figures on new demand are England's, two years to March 2026 (DM01). */
-export function planLead({ plan, scenario }: Told, scans: Range): string {
+/** What is and is not known of it. @param seen how England's lists answered to more scans; null where that is not known */
+export function planLead({ plan, scenario }: Told, scans: Range, seen: NewDemandSeen | null): string {
   const untested = `From ${formatMonth(plan.months[11] ?? '')} on, nobody has tested such forecasts.`
   const { interventions } = scenario
   if (interventions.length === 0) return `The last published figures, moved by England’s usual pattern of the year. Choose a scenario, or build your own. ${untested}`
   if (interventions.every(({ kind }) => kind === 'fls')) return `A fracture service finds people who need a scan. Unless scans are added too, they wait: add scanners or hours to see what it takes. ${untested}`
   const hasMachines = interventions.some((one) => one.kind === 'scanner' && one.type === 'new' && one.scansPerYear === undefined && one.hours === undefined)
   const figure = hasMachines ? `Each new scanner is taken to add ${formatFixed(scans[scenario.throughput], 0)} scans a year. ` : ''
-  return `${figure}More scans bring more referrals: in two years England did 105,298 more scans from waiting lists than at the earlier pace, and the list fell by 869. So three shares of new demand are shown, none of them likelier. ${untested}`
+  const past = seen ? `More scans and more referrals came together: ${newDemandWords(seen)}. ` : ''
+  return `${figure}${past}How much of added scans new demand takes is not known, so three shares are shown. ${untested}`
 }
