@@ -6,7 +6,7 @@ import { newReader } from './openBrowser'
 import { quantile, rounded, spreadOf } from './statistics'
 
 const pause = 150
-const presets = ['Wave 1 as promised', 'Clear every list to six weeks', 'Fracture services everywhere by 2030', 'Wave 2: six additional', 'Do nothing']
+const presets = ['Wave 1 as promised', 'Clear every list to six weeks', 'Fracture services by 2030', 'Wave 2: six additional', 'Do nothing']
 const rounds = 4
 
 /** What /plan weighs, how soon England's lines follow a change, how soon all nine combinations stand, and the memory it takes. */

@@ -32,29 +32,28 @@ const hardest = 60
 export function runProvider(cohort: ProviderCohort, lengths: readonly MonthLength[], asked: Asked, induced: number, until = lengths.length): ProviderRun {
   const state = Float64Array.from({ length: bandCount }, (_, band) => cohort.bands[band] ?? 0)
   const fixed = new Float64Array(groupCount)
-  const run: ProviderRun = {
-    list: new Float64Array(lengths.length), sixPlus: new Float64Array(lengths.length),
-    added: new Float64Array(lengths.length), joinedMore: new Float64Array(lengths.length),
-  }
+  // One piece of memory for all four: a scenario makes thousands.
+  const figures = new Float64Array(4 * lengths.length)
+  const [list, sixPlus, added, joinedMore] = [0, 1, 2, 3].map((at) => figures.subarray(at * lengths.length, (at + 1) * lengths.length)) as [Float64Array, Float64Array, Float64Array, Float64Array]
   let waiting = state.reduce((sum, people) => sum + people, 0)
   for (let month = 0; month < until; month++) {
     const length = lengths[month]
     if (!length) break
     const usual = cohort.tests[month] ?? 0
     const before = (cohort.joined[month] ?? 0) + (asked.joining[month] ?? 0)
-    const added = addedTests(asked.room[month] ?? 0, waiting + before - usual, induced)
-    const joined = before + Math.max(0, added) * induced
+    const more = addedTests(asked.room[month] ?? 0, waiting + before - usual, induced)
+    const joined = before + Math.max(0, more) * induced
     const pressed = Math.min(hardest, cohort.pressed[month] ?? 0)
     for (let group = 0; group < groupCount; group++) fixed[group] = pressed * (cohort.leaving.usual[group] ?? 0)
-    const returning = cohort.returning[month] ?? 0
-    passMonth(state, joined + returning, usual + added + returning, { fixed, moved: cohort.leaving.extra }, length, 0)
-    waiting = Math.max(0, waiting + joined - usual - added)
-    run.list[month] = waiting
-    run.sixPlus[month] = sixWeeksOrMore(state)
-    run.added[month] = added
-    run.joinedMore[month] = joined - (cohort.joined[month] ?? 0)
+    const returning = Math.max(cohort.returning[month] ?? 0, -Math.min(joined, usual + more))
+    passMonth(state, joined + returning, usual + more + returning, { fixed, moved: cohort.leaving.extra }, length, 0)
+    waiting = Math.max(0, waiting + joined - usual - more)
+    list[month] = waiting
+    sixPlus[month] = sixWeeksOrMore(state)
+    added[month] = more
+    joinedMore[month] = joined - (cohort.joined[month] ?? 0)
   }
-  return run
+  return { list, sixPlus, added, joinedMore }
 }
 
 /** @param spare people who could be tested beyond the usual tests, before new demand; below zero where not even those find anybody */

@@ -66,9 +66,7 @@ const growthOf = (joined: Float64Array, growth: number): Float64Array => joined.
 
 const isQuiet = (values: Float64Array) => values.every((value) => value === 0)
 
-const unchanged = ({ cohort }: PreparedProvider): ProviderRun => ({
-  list: cohort.list,
-  sixPlus: cohort.sixPlus,
-  added: new Float64Array(horizonMonths),
-  joinedMore: new Float64Array(horizonMonths),
-})
+/** Shared by all runs: nobody writes to it. */
+const none = new Float64Array(horizonMonths)
+
+const unchanged = ({ cohort }: PreparedProvider): ProviderRun => ({ list: cohort.list, sixPlus: cohort.sixPlus, added: none, joinedMore: none })
