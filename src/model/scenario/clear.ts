@@ -8,7 +8,7 @@ import { keepsMark, shareOf } from './share'
 const mark = 0.01
 /** Times a provider's usual tests, or its list where that is longer, beyond which no more are tried. */
 const mostTimes = 20
-const halvings = 12
+const halvings = 9
 
 /**
  * The fewest more waiting-list scans a month, from a start on, that bring a provider's list to 99% under six weeks by a
