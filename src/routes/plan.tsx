@@ -121,6 +121,7 @@ export default function PlanPage() {
         <div className={styles.picture}>
           <PlaceChoice place={place} ready={ready} onChoose={(code) => { change({ place: code }) }} />
           {pictures}
+          {view.measure === 'share' && state.worked.map(({ plan, scenario }, at) => <ShareNote key={at} plan={plan} throughput={scenario.throughput} />)}
           <SkillNote rows={page.answer?.accuracy ?? built.accuracy} measure={view.measure} level={state.worked[0]?.plan.level ?? 'england'} />
           <p className={styles.busy} role="status">{isLate && 'Working the scenario out…'}</p>
         </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Intervention, type Scenario, scenarioLimits } from '~/contracts/scenario'
 import type { PlanCase } from '~/model/scenario/planCase'
 import { addMonths } from '~/model/months'
@@ -66,7 +66,7 @@ export function ScenarioPanel({ scenario, label, basis, ready, nameOf, scans, se
     <section className={styles.panel} aria-label={label}>
       <NameField key={scenario.name} label={label} name={scenario.name} onName={(name) => { onChange({ ...scenario, name }) }} isReady={ready !== null} />
       {basis && <p className={styles.basis}>{basis}</p>}
-      <ol className={styles.changes} aria-label={`What ${label.toLowerCase()} changes`}>
+      <ChangeList label={`What ${label.toLowerCase()} changes`} isLong={interventions.length > mostInSight}>
         {interventions.map((one, at) => (
           <li key={`${at} ${interventions.length}`}>
             {open?.at === at && form ? form : (
@@ -81,7 +81,7 @@ export function ScenarioPanel({ scenario, label, basis, ready, nameOf, scans, se
             )}
           </li>
         ))}
-      </ol>
+      </ChangeList>
       {interventions.length === 0 && !basis && <p className={styles.empty}>No changes yet: this is what happens if nothing is done.</p>}
       <p className={styles.removed} role="status">{removed && <>Removed: {interventionTitle(removed.one, nameOf)}. <button type="button" onClick={undo}>Put it back</button></>}</p>
       {open?.at === interventions.length && form}
@@ -97,4 +97,13 @@ export function ScenarioPanel({ scenario, label, basis, ready, nameOf, scans, se
       <Settings scenario={scenario} scans={scans} seen={seen} onPass={onPass} onChange={onChange} />
     </section>
   )
+}
+
+const mostInSight = 4
+
+/** A long list scrolls within itself, so that the picture beside it stays in sight. */
+function ChangeList({ label, isLong, children }: { label: string; isLong: boolean; children: ReactNode }) {
+  // A scrolling box is reached by keyboard.
+  const scrolling = isLong ? { className: styles.long, role: 'group', 'aria-label': `${label}, scrolls`, tabIndex: 0 } : {}
+  return <div {...scrolling}><ol className={styles.changes} aria-label={label}>{children}</ol></div>
 }

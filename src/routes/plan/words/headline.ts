@@ -1,10 +1,10 @@
 import type { Scenario } from '~/contracts/scenario'
 import { formatMonth } from '~/format/month'
-import { formatFixed, formatShare } from '~/format/number'
+import { formatFixed } from '~/format/number'
 import { shortProviderName } from '~/format/providerName'
 import type { Range } from '~/model/need/range'
 import type { NewDemandSeen } from '~/model/scenario/newDemand'
-import type { PlacePlan, PlanMeasure } from '~/model/scenario/results'
+import type { PlacePlan, PlaceSeries, PlanMeasure } from '~/model/scenario/results'
 import { chosenOutcomes } from '../picture/chartModel'
 import { scenarioSubject } from './interventionWords'
 import { newDemandWords } from './newDemandWords'
@@ -12,17 +12,15 @@ import { newDemandWords } from './newDemandWords'
 /** To three figures at most, as a headline may say it. */
 const about = (value: number): string => formatFixed(value < 1000 ? Math.round(value) : Number(value.toPrecision(3)), 0)
 
-const figureOf = (measure: PlanMeasure, value: number): string => (measure === 'share' ? formatShare(value) : about(value))
-
 const placeWords = (plan: PlacePlan) => (plan.level === 'england' ? 'in England' : plan.level === 'provider' ? `at ${shortProviderName(plan.name)}` : `in ${plan.name}`)
 
-/** "18,000 to 56,200 people waiting in England", or the same of a share or scans. */
+/** "18,000 to 56,200 people waiting in England", or the same of long waits or scans. */
 function amount(measure: PlanMeasure, plan: PlacePlan, figures: string): string {
   switch (measure) {
     case 'list':
       return `${figures} people waiting ${placeWords(plan)}`
     case 'share':
-      return `${figures} of the list ${placeWords(plan)} waiting six weeks or more`
+      return `${figures} people waiting six weeks or more ${placeWords(plan)}`
     case 'tests':
       return `${figures} scans a month ${placeWords(plan)}`
     default:
@@ -36,10 +34,15 @@ interface Ends {
   nothing: string
 }
 
+/** People for a share too: a share can rise while fewer wait long, where lists with few of them run out first. */
+function lastOf(measure: PlanMeasure, { list, share, tests }: PlaceSeries): number {
+  const [people, part, scans] = [list.at(-1) ?? 0, share.at(-1) ?? 0, tests.at(-1) ?? 0]
+  return { list: people, share: people * part, tests: scans }[measure]
+}
+
 function endsOf(plan: PlacePlan, { throughput }: Scenario, measure: PlanMeasure): Ends {
-  const ends = chosenOutcomes(plan, throughput).map(({ series }) => series[measure].at(-1) ?? 0)
-  const text = (value: number) => figureOf(measure, value)
-  return { low: text(Math.min(...ends)), high: text(Math.max(...ends)), nothing: text(plan.doNothing[measure].at(-1) ?? 0) }
+  const ends = chosenOutcomes(plan, throughput).map(({ series }) => lastOf(measure, series))
+  return { low: about(Math.min(...ends)), high: about(Math.max(...ends)), nothing: about(lastOf(measure, plan.doNothing)) }
 }
 
 const rangeText = ({ low, high }: Ends) => (low === high ? `about ${low}` : `${low} to ${high}`)
