@@ -1,18 +1,15 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes'
 
-// A static host has no file for /Plan and serves 404.html, which React could not take over as the page /plan.
-const asWritten = { caseSensitive: true }
-
 export default [
   index('routes/home.tsx'),
-  route('explore', 'routes/explore.tsx', asWritten),
-  route('compare', 'routes/compare.tsx', asWritten),
-  route('fls', 'routes/fls.tsx', asWritten),
-  route('scanners', 'routes/scanners.tsx', asWritten),
-  route('plan', 'routes/plan.tsx', asWritten),
-  route('methods', 'routes/methods.tsx', asWritten),
-  route('areas/:code', 'routes/area.tsx', asWritten),
+  route('explore', 'routes/explore.tsx'),
+  route('compare', 'routes/compare.tsx'),
+  route('fls', 'routes/fls.tsx'),
+  route('scanners', 'routes/scanners.tsx'),
+  route('plan', 'routes/plan.tsx'),
+  route('methods', 'routes/methods.tsx'),
+  route('areas/:code', 'routes/area.tsx'),
   // The same page for boards of the earlier edition: some codes stand for two places.
-  route('areas/2023/:code', 'routes/area.tsx', { ...asWritten, id: 'routes/area-2023' }),
+  route('areas/2023/:code', 'routes/area.tsx', { id: 'routes/area-2023' }),
   route('*', 'routes/notFound.tsx'),
 ] satisfies RouteConfig

@@ -62,11 +62,11 @@ function Lane({ trust: { answers, promised, machines, stated }, scale: { ticks: 
       <line className={styles.promised} x1={at(promised)} x2={at(promised)} y1="4" y2={height - 4} />
       {more !== null && (
         <>
-          <line className={styles.stated} x1={at(more)} x2={at(more)} y1="4" y2={height - 4} />
+          <line className={styles.stated} x1={at(more)} x2={at(more)} y1="4" y2={height - 20} />
           <text className={styles.statedText} x={at(more)} dx={-7} y="16" textAnchor="end">the trust: {formatSignedCount(more)}</text>
         </>
       )}
-      <text className={styles.promisedText} x={at(promised)} dx={isFarRight ? -7 : 7} y={(height + top) / 2 + 4} textAnchor={isFarRight ? 'end' : 'start'}>{formatCount(promised)}{machines > 1 && ` for ${machines}`}</text>
+      <text className={styles.promisedText} x={at(promised)} dx={isFarRight ? -7 : 7} y={more === null ? height / 2 + 4 : height - 6} textAnchor={isFarRight ? 'end' : 'start'}>{formatCount(promised)}{machines > 1 && ` for ${machines}`}</text>
       {answers.map((answer, index) => {
         const y = spacing * (index + 0.5) + 12 + top
         return (
