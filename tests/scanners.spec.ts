@@ -39,6 +39,17 @@ test('the register holds every named machine with its sources, and the others as
   expect(rest.map((text) => Number.parseInt(text, 10)).reduce((sum, count) => sum + count, sites.length)).toBe(33)
 })
 
+test('what was seen so far: no trust was promised the average, Leeds’ own expectation stands by it, and England’s title claims no more than the interval', async ({ page }) => {
+  await openScanners(page)
+  const seen = page.locator('#observed')
+  await expect(seen.getByRole('list', { name: 'Signs' })).toContainText('average of the promise, 29,000\u00a0÷\u00a013 for each machine; no trust was promised it')
+  // Leeds Teaching Hospitals: from about 8,000 patients a year to 11,000.
+  await expect(seen.getByRole('list', { name: 'Signs' })).toContainText('what the trust itself expects (Leeds Teaching Hospitals: about 8,000 to 11,000 patients a year)')
+  await expect(seen).toContainText('the fall at Northern Care Alliance, without months that our rule flags, is rare by it (p\u00a0=\u00a00.07)')
+  // From 30,000 below to 8,300 above the earlier trend.
+  await expect(page.getByRole('region', { name: 'England does more scans each year; no clear rise above the earlier trend' })).toBeVisible()
+})
+
 test('need: counts by fifth and ranks are those of the published tables, and the caution stands in the same sentence', async ({ page }) => {
   await openScanners(page)
   const byGap = boardsByNeed('need-gap')

@@ -1,4 +1,4 @@
-import { expect } from './support/atlasTest'
+import { expect, refusedFile } from './support/atlasTest'
 import { expectView, usualView, type View } from './support/expectView'
 import { nameOf } from './support/figures'
 import { open, overview, savingData } from './support/overview'
@@ -25,6 +25,30 @@ for (const { link, note, shows } of nonsense) {
     await expectView(page, { ...usualView, ...shows })
   })
 }
+
+test.describe('in other letters than the page’s', () => {
+  // The host has no such file; faults of React would still fail the test.
+  test.use({ expectedErrors: refusedFile })
+  const written = [
+    ['/PLAN', '/plan'],
+    ['/Scanners?area=QWO', '/scanners?area=QWO'],
+    ['/Areas/QWO', '/areas/QWO'],
+  ] as const
+  for (const [link, address] of written) {
+    test(`${link} leads to ${address}`, async ({ page }) => {
+      const response = await page.goto(link)
+      expect(response?.status()).toBe(404)
+      await expect(page).toHaveURL(address)
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/no page at this address|stopped working/)
+    })
+  }
+
+  test('/Nowhere is still an address without a page', async ({ page }) => {
+    await page.goto('/Nowhere')
+    await expect(page).toHaveURL('/nowhere')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address')
+  })
+})
 
 test('when everything in the link is nonsense, each thing is named', async ({ page }) => {
   await savingData(page)

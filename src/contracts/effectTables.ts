@@ -26,6 +26,8 @@ export const effectStart = table({
     basis: text('What is known, and what fixes the range'),
     masked_by_hand: nullable(text('Months left out by hand, parted by " | "; picked after looking at the figures')),
     masked_basis: nullable(text('Why these months')),
+    stated_before: nullable(text('Identifier in parameter of the patients a year before, as the trust says')),
+    stated_after: nullable(text('Identifier in parameter of the patients a year that it expects with the new machines')),
     quality: quality(),
   },
 })
@@ -44,7 +46,7 @@ export const observedEffect = table({
     is_main: boolean('Whether this start is the one assumed for the main answer'),
     effect: double('Tests done above or, below nought, under the synthetic trust’s, at a year’s pace', testsAYear),
     effect_percent: double('The same in per cent of the synthetic trust’s tests', '%'),
-    half_width_90: double('Nine in ten placebos lie within this of nought', testsAYear),
+    half_width_90: double('Size of the placebo in place ⌈0.9 (n + 1)⌉ of n: p_effect is 0.1 or less exactly where the effect lies beyond it', testsAYear),
     p_effect: double('Share of placebos, and the trust, at least as far from nought', 'share 0 to 1'),
     p_ratio: double('The same for the ratio of root mean square gaps after and before the start', 'share 0 to 1'),
     detectable: double('Least effect seen with about 80% power at 10% two-sided', testsAYear),

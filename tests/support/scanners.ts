@@ -39,11 +39,11 @@ export function boardsByNeed(measure: 'need-gap' | 'tests-rate'): RankedBoard[] 
 export const machinesByFifth = (ranked: readonly RankedBoard[]): number[] =>
   [1, 2, 3, 4, 5].map((fifth) => ranked.filter((board) => board.fifth === fifth).reduce((sum, { machines }) => sum + machines, 0))
 
-/** Followed trusts, and those whose scans changed by no more than nine in ten others', whichever months are counted, at the assumed start. */
+/** Followed trusts, and those where more than one in ten trusts lie as far, whichever months are counted, at the assumed start. */
 export function trustsFollowed(): { followed: number; unchanged: number } {
-  const main = read<'provider_code' | 'method' | 'is_main' | 'effect' | 'half_width_90'>('observed_effect').filter(({ method, is_main }) => method === 'simplex' && is_main === 'true')
+  const main = read<'provider_code' | 'method' | 'is_main' | 'p_effect'>('observed_effect').filter(({ method, is_main }) => method === 'simplex' && is_main === 'true')
   const codes = [...new Set(main.map(({ provider_code }) => provider_code))]
-  const unchanged = codes.filter((code) => main.filter((row) => row.provider_code === code).every((row) => Math.abs(Number(row.effect)) <= Number(row.half_width_90)))
+  const unchanged = codes.filter((code) => main.filter((row) => row.provider_code === code).every((row) => Number(row.p_effect) > 0.1))
   return { followed: codes.length, unchanged: unchanged.length }
 }
 

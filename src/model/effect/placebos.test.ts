@@ -7,12 +7,25 @@ const placebos = Array.from({ length: 11 }, (_, index) => gap((index - 5) / 10))
 
 test('by hand: nine in ten lie within, and the trust counts among those as far', () => {
   const { halfWidth90, pEffect, detectable } = placeAmong(gap(0.45), placebos)
-  // Sizes 0, .1, .1, .2, .2, .3, .3, .4, .4, .5, .5: the ninth tenth falls on the last but one.
+  // Sizes 0, .1, .1, .2, .2, .3, .3, .4, .4, .5, .5: place ⌈0.9 × 12⌉ is the last.
   expect(halfWidth90).toBeCloseTo(0.5, 12)
   // -0.5 and 0.5 lie as far: (1 + 2) / (1 + 11).
   expect(pEffect).toBeCloseTo(0.25, 12)
   // The lowest fifth ends at -0.3, so 0.8 more takes four in five over 0.5.
   expect(detectable).toBeCloseTo(0.8, 12)
+})
+
+test.each([8, 9, 10, 19, 20, 89, 92])('of %i placebos, beyond the limit and p of a tenth or less are the same', (count) => {
+  const others = Array.from({ length: count }, (_, index) => gap((index % 2 === 0 ? 1 : -1) * (index + 1)))
+  const placings = Array.from({ length: 2 * count + 2 }, (_, index) => ({ size: (index + 1) / 2, ...placeAmong(gap((index + 1) / 2), others) }))
+  expect(placings.map(({ size, halfWidth90 }) => size > halfWidth90)).toEqual(placings.map(({ pEffect }) => pEffect <= 0.1))
+  // With 8 the least p is a ninth; from 9 on, an effect beyond all of them is rare.
+  expect(placings.some(({ pEffect }) => pEffect <= 0.1)).toBe(count >= 9)
+})
+
+test('of 92 placebos the 84th in size is the limit, of 89 the 81st', () => {
+  const sized = (count: number) => placeAmong(gap(0), Array.from({ length: count }, (_, index) => gap(index + 1))).halfWidth90
+  expect([sized(92), sized(89)]).toEqual([84, 81])
 })
 
 test('the ratio forgives a trust that never fitted', () => {

@@ -26,7 +26,7 @@ export function placeboGaps(donors: readonly Trust[], start: number, method: Eff
 
 /** Effects as shares, as in a gap. */
 interface Placing {
-  /** Nine in ten placebos lie within this of nought. */
+  /** An effect has pEffect of a tenth or less exactly where it lies further than this from nought; infinite with fewer than nine placebos. */
   halfWidth90: number
   /** Share of placebos and the trust itself that lie at least as far from nought. */
   pEffect: number
@@ -40,13 +40,19 @@ interface Placing {
 export function placeAmong(gap: Gap, placebos: readonly Gap[]): Placing {
   const sizes = placebos.map(({ change }) => Math.abs(change))
   const ratio = ({ rmsAfter, rmsBefore }: Gap) => rmsAfter / rmsBefore
-  const halfWidth90 = quantile(sizes, 0.9) ?? NaN
+  const halfWidth90 = limitOf(sizes)
   return {
     halfWidth90,
     pEffect: rankShare(placebos.filter(({ change }) => Math.abs(change) >= Math.abs(gap.change)).length, placebos.length),
     pRatio: rankShare(placebos.filter((placebo) => ratio(placebo) >= ratio(gap)).length, placebos.length),
     detectable: detectableBeside(placebos.map(({ change }) => change), halfWidth90),
   }
+}
+
+/** Of n sizes in order, the one in place ⌈0.9 (n + 1)⌉: with it, beyond the limit and p ≤ 0.1 are one rule. */
+function limitOf(sizes: readonly number[]): number {
+  const place = Math.ceil((9 * (sizes.length + 1)) / 10)
+  return sizes.toSorted((a, b) => a - b)[place - 1] ?? Infinity
 }
 
 const rankShare = (asFar: number, placebos: number) => (1 + asFar) / (1 + placebos)

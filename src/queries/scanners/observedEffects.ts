@@ -6,7 +6,7 @@ import sql from './observedEffects.sql?raw'
 export const observedEffects = defineQuery({
   name: 'observedEffects',
   sql,
-  sourceIds: ['dm01-provider', 'register-scanners'],
+  sourceIds: ['dm01-provider', 'register-scanners', 'register-parameters'],
   bind: () => [],
   row: z.object({
     provider_code: z.string(),
@@ -27,6 +27,8 @@ export const observedEffects = defineQuery({
     months_after: z.number(),
     basis: z.string().nullable(),
     masked_basis: z.string().nullable(),
+    stated_before: z.number().nullable(),
+    stated_after: z.number().nullable(),
   }),
   examples: [{}],
 })

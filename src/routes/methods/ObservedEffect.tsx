@@ -34,11 +34,13 @@ export function ObservedEffect() {
       <h3>How sure it is</h3>
       <p>
         Each of the other trusts is treated as if it had got a scanner in the same month (a placebo), in per cent, since trusts differ
-        fifteen-fold in size. Nine in ten of these lie within the range that is shown, and an effect beyond it is called clear. Two
-        p-values say what share of the trusts, itself among them, lie at least as far: by the effect, and by the root mean square
-        difference after the start over that before, which allows for a comparison that never fitted well. The least effect that would
-        most likely be seen is the one that takes four in five placebos beyond the range: 80% power at 10%, two-sided. In formulas, with
-        c the 90th percentile of placebos without their sign, it is the larger of c − q(20%) and c + q(80%) of the placebos.
+        fifteen-fold in size. Two p-values say what share of the trusts, itself among them, lie at least as far: by the size of the
+        effect, and by the root mean square difference after the start over that before, which allows for a comparison that never
+        fitted well. An effect is called clear where the first is 0.10 or less; where the second says otherwise, the page says so.
+        The range that is shown follows the same rule: of n placebos in order of size, it ends at the one in place ⌈0.9 (n + 1)⌉, so
+        that an effect beyond it is a clear one. The least effect that would most likely be seen is the one that takes four in five
+        placebos beyond the range: 80% power at 10%, two-sided. In formulas, with c the end of the range, it is the larger of
+        c − q(20%) and c + q(80%) of the placebos.
       </p>
       <h3>When it opened</h3>
       <p>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { DataTable } from '~/components/table/DataTable'
 import { formatMonth } from '~/format/month'
-import { formatCount } from '~/format/number'
+import { formatCount, formatSignedCount } from '~/format/number'
 import type { EffectMonthRow } from '~/queries/scanners/effectMonths'
 import type { NationalEffectRow } from '~/queries/scanners/nationalEffect'
 import type { ObservedEffectRow } from '~/queries/scanners/observedEffects'
@@ -10,7 +10,7 @@ import { AsTable, Section } from '~/routes/areas/sections/Section'
 import styles from './effect.module.css'
 import { EffectKey, EffectPlot } from './EffectPlot'
 import { type NamedSite, trustEffects } from './effectModel'
-import { effectSentences, effectTitle, maskingWords, plusMinus } from './effectWords'
+import { averageOfPromise, effectSentences, effectTitle, maskingWords, plusMinus } from './effectWords'
 import { TrustCard } from './TrustCard'
 
 interface EffectPartProps {
@@ -29,15 +29,15 @@ export function EffectPart({ effects, months, national, sites }: EffectPartProps
     <Section id="observed" title={effectTitle(trusts)}>
       <p className={styles.lead}>{lead}</p>
       <EffectPlot trusts={trusts} />
-      <EffectKey byHand={trusts.some(({ answers }) => answers.some(({ masking }) => masking === 'hand'))} />
+      <EffectKey trusts={trusts} average={averageOfPromise(national)} />
       <ul className={styles.remarks}>{others.map((text) => <li key={text}>{text}</li>)}</ul>
       <AsTable of="change in scans at each trust">
         <DataTable
           caption="Change in scans a year at each trust with a named scanner, at the assumed start"
-          headings={[{ text: 'Trust' }, { text: 'Months' }, { text: 'First month' }, { text: 'Scans a year', number: true }, { text: '%', number: true }, { text: 'Least seen', number: true }, { text: 'Promised', number: true }]}
-          rows={trusts.flatMap(({ code, name, promised, answers }) => answers.map((answer) => ({
+          headings={[{ text: 'Trust' }, { text: 'Months' }, { text: 'First month' }, { text: 'Scans a year', number: true }, { text: '%', number: true }, { text: 'Least seen', number: true }, { text: `Average of the promise, ${averageOfPromise(national)}`, number: true }, { text: 'Expected by the trust', number: true }]}
+          rows={trusts.flatMap(({ code, name, promised, stated, answers }) => answers.map((answer) => ({
             key: `${code} ${answer.masking}`,
-            cells: [name, maskingWords[answer.masking].short, formatMonth(answer.startMonth), plusMinus(answer), answer.effectPercent.toFixed(1).replace('-', '−'), formatCount(Math.round(answer.detectable)), formatCount(promised)],
+            cells: [name, maskingWords[answer.masking].short, formatMonth(answer.startMonth), plusMinus(answer), answer.effectPercent.toFixed(1).replace('-', '−'), formatCount(Math.round(answer.detectable)), formatCount(promised), stated === null ? 'not stated' : formatSignedCount(stated.after - stated.before)],
           })))}
         />
       </AsTable>

@@ -2,9 +2,9 @@ import { nice, ticks } from 'd3-array'
 import { formatCount, formatSignedCount } from '~/format/number'
 import styles from './effect.module.css'
 import type { TrustEffect } from './effectModel'
-import { maskingWords, plusMinus } from './effectWords'
+import { maskingWords, plusMinus, statedWords } from './effectWords'
 
-/** Each trust's change in tests a year with the interval of placebos, beside nought and what was promised. */
+/** Each trust's change in tests a year with the interval of placebos, beside nought, the average of what was promised and what the trust itself expects. */
 export function EffectPlot({ trusts }: { trusts: readonly TrustEffect[] }) {
   const scale = scaleOf(trusts)
   return (
@@ -40,7 +40,7 @@ function scaleOf(trusts: readonly TrustEffect[]): Scale {
   const answers = trusts.flatMap((trust) => trust.answers)
   const [from, to] = nice(
     Math.min(0, ...answers.map(({ effect, halfWidth90 }) => effect - halfWidth90)),
-    Math.max(0, ...answers.map(({ effect, halfWidth90 }) => effect + halfWidth90), ...trusts.map(({ promised }) => promised)),
+    Math.max(0, ...answers.map(({ effect, halfWidth90 }) => effect + halfWidth90), ...trusts.flatMap(({ promised, stated }) => [promised, moreStated(stated) ?? 0])),
     8,
   )
   return { ticks: ticks(from, to, 4), at: (value) => `${((100 * (value - from)) / (to - from)).toFixed(2)}%` }
@@ -48,16 +48,27 @@ function scaleOf(trusts: readonly TrustEffect[]): Scale {
 
 const spacing = 17
 
-function Lane({ trust: { answers, promised, machines }, scale: { ticks: marks, at } }: { trust: TrustEffect; scale: Scale }) {
+const moreStated = (stated: TrustEffect['stated']) => (stated === null ? null : stated.after - stated.before)
+
+function Lane({ trust: { answers, promised, machines, stated }, scale: { ticks: marks, at } }: { trust: TrustEffect; scale: Scale }) {
   const isFarRight = Number.parseFloat(at(promised)) > 80
-  const height = spacing * answers.length + 24
+  const more = moreStated(stated)
+  // What the trust says stands in a line of its own, clear of the other marks.
+  const top = more === null ? 0 : spacing
+  const height = spacing * answers.length + 24 + top
   return (
     <svg className={styles.lane} width="100%" height={height} aria-hidden="true">
       {marks.map((tick) => <line key={tick} className={tick === 0 ? styles.zero : styles.tick} x1={at(tick)} x2={at(tick)} y2="100%" />)}
       <line className={styles.promised} x1={at(promised)} x2={at(promised)} y1="4" y2={height - 4} />
-      <text className={styles.promisedText} x={at(promised)} dx={isFarRight ? -7 : 7} y={height / 2 + 4} textAnchor={isFarRight ? 'end' : 'start'}>{formatCount(promised)}{machines > 1 && ` for ${machines}`}</text>
+      {more !== null && (
+        <>
+          <line className={styles.stated} x1={at(more)} x2={at(more)} y1="4" y2={height - 20} />
+          <text className={styles.statedText} x={at(more)} dx={-7} y="16" textAnchor="end">the trust: {formatSignedCount(more)}</text>
+        </>
+      )}
+      <text className={styles.promisedText} x={at(promised)} dx={isFarRight ? -7 : 7} y={more === null ? height / 2 + 4 : height - 6} textAnchor={isFarRight ? 'end' : 'start'}>{formatCount(promised)}{machines > 1 && ` for ${machines}`}</text>
       {answers.map((answer, index) => {
-        const y = spacing * (index + 0.5) + 12
+        const y = spacing * (index + 0.5) + 12 + top
         return (
           <g key={answer.masking}>
             <line className={answer.masking === 'none' ? styles.interval : styles.maskedInterval} x1={at(answer.effect - answer.halfWidth90)} x2={at(answer.effect + answer.halfWidth90)} y1={y} y2={y} />
@@ -88,15 +99,19 @@ function Sign({ masking }: { masking: TrustEffect['answers'][number]['masking'] 
 }
 
 /** What the signs of the plot mean. */
-export function EffectKey({ byHand }: { byHand: boolean }) {
+export function EffectKey({ trusts, average }: { trusts: readonly TrustEffect[]; average: string }) {
+  const byHand = trusts.some(({ answers }) => answers.some(({ masking }) => masking === 'hand'))
   return (
     <ul className={styles.key} aria-label="Signs">
       <li><Sign masking="none" /> all months counted</li>
       <li><Sign masking="rule" /> without flagged months</li>
       {byHand && <li><Sign masking="hand" /> without months picked by hand, after looking</li>}
-      <li><svg width="26" height="14" viewBox="-13 -7 26 14" aria-hidden="true"><line className={styles.interval} x1="-12" x2="12" /></svg> nine in ten other trusts, without a new scanner, would lie within such a range</li>
+      <li><svg width="26" height="14" viewBox="-13 -7 26 14" aria-hidden="true"><line className={styles.interval} x1="-12" x2="12" /></svg> range of other trusts without a new scanner: at most one in ten lie beyond it</li>
       <li><svg width="8" height="14" viewBox="-4 -7 8 14" aria-hidden="true"><line className={styles.detectable} y1="-5" y2="5" /></svg> least rise that would most likely be seen</li>
-      <li><svg width="8" height="14" viewBox="-4 -7 8 14" aria-hidden="true"><line className={styles.promised} y1="-7" y2="7" /></svg> promised</li>
+      <li><svg width="8" height="14" viewBox="-4 -7 8 14" aria-hidden="true"><line className={styles.promised} y1="-7" y2="7" /></svg> average of the promise, {average} for each machine; no trust was promised it</li>
+      {trusts.map(({ code, name, stated }) => stated && (
+        <li key={code}><svg width="8" height="14" viewBox="-4 -7 8 14" aria-hidden="true"><line className={styles.stated} y1="-7" y2="7" /></svg> what the trust itself expects ({name}: {statedWords(stated)})</li>
+      ))}
     </ul>
   )
 }

@@ -34,7 +34,7 @@ export function TrustCard({ trust, months }: { trust: TrustEffect; months: reado
       </ul>
       <h3>By other methods</h3>
       <DataTable
-        caption={`Change in scans a year at ${name} by method, with the range of nine in ten other trusts`}
+        caption={`Change in scans a year at ${name} by method, with the range that at most one in ten other trusts lie beyond`}
         headings={[{ text: 'Compared with' }, ...answers.map(({ masking }) => ({ text: maskingWords[masking].short, number: true }))]}
         rows={comparisonMethods.map((method) => ({
           key: method,
@@ -44,7 +44,7 @@ export function TrustCard({ trust, months }: { trust: TrustEffect; months: reado
       <h3>Had it opened earlier or later</h3>
       <p className={styles.text}>{startsWords(trust)}</p>
       <DataTable
-        caption={`Change in scans a year at ${name} by assumed first month, with the range of nine in ten other trusts`}
+        caption={`Change in scans a year at ${name} by assumed first month, with the range that at most one in ten other trusts lie beyond`}
         headings={[{ text: 'First month' }, ...answers.map(({ masking }) => ({ text: maskingWords[masking].short, number: true })), { text: 'Months since', number: true }]}
         rows={startsOf(all).map((start) => ({
           key: start,

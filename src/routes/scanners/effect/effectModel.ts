@@ -17,8 +17,10 @@ export interface TrustEffect {
   name: string
   machines: number
   siteNames: readonly string[]
-  /** Extra tests a year promised for its machines together. */
+  /** Extra tests a year for its machines together, were the promise for all 13 shared equally: no source promises them to it. */
   promised: number
+  /** Patients a year before and with the new machines, as the trust itself expects; null where it says nothing. */
+  stated: { before: number; after: number } | null
   /** By the simplex method at the main start: all months, without flagged ones, and without those picked by hand. */
   answers: readonly ObservedEffectRow[]
   /** none: no clear effect however months are counted; clear: one however; depends: on which months count. */
@@ -42,6 +44,7 @@ export function trustEffects(effects: readonly ObservedEffectRow[], sites: reado
       machines: own.length,
       siteNames: own.map(({ siteName }) => siteName),
       promised: promisedEach * own.length,
+      stated: statedOf(all),
       answers,
       verdict: clear === 0 ? 'none' : clear === answers.length ? 'clear' : 'depends',
       all,
@@ -49,8 +52,19 @@ export function trustEffects(effects: readonly ObservedEffectRow[], sites: reado
   })
 }
 
-/** Whether an effect lies beyond what nine in ten other trusts show without a scanner. */
-export const isClear = ({ effect, halfWidth90 }: Pick<ObservedEffectRow, 'effect' | 'halfWidth90'>): boolean => Math.abs(effect) > halfWidth90
+/** At most so many of the trusts lie as far: p of a tenth or less. */
+export const rareShare = 0.1
+
+/** Whether an effect lies beyond what other trusts show without a scanner: at most one in ten lie as far, which is to lie beyond its range. */
+export const isClear = ({ pEffect }: Pick<ObservedEffectRow, 'pEffect'>): boolean => pEffect <= rareShare
+
+/** Whether the other p-value, which allows for how well the comparison fitted before, says otherwise. */
+export const isDisputed = (row: Pick<ObservedEffectRow, 'pEffect' | 'pRatio'>): boolean => isClear(row) !== row.pRatio <= rareShare
+
+function statedOf(rows: readonly ObservedEffectRow[]): TrustEffect['stated'] {
+  const row = rows.find(({ statedBefore, statedAfter }) => statedBefore !== null && statedAfter !== null)
+  return row ? { before: row.statedBefore ?? 0, after: row.statedAfter ?? 0 } : null
+}
 
 /** Whether every one of these intervals leaves out what was promised. */
 export const leavesOutPromise = (rows: readonly ObservedEffectRow[], promised: number): boolean =>

@@ -14,7 +14,8 @@ const answer = (providerCode: string, masking: ObservedEffectRow['masking'], eff
   effect,
   effectPercent: effect / 50,
   halfWidth90: 1000,
-  pEffect: 0.5,
+  // Beyond the range is rare, as in the table.
+  pEffect: Math.abs(effect) > 1000 ? 0.05 : 0.5,
   pRatio: 0.25,
   detectable: 1500,
   preRmspe: 0.1,
@@ -23,6 +24,8 @@ const answer = (providerCode: string, masking: ObservedEffectRow['masking'], eff
   monthsAfter: 9,
   basis: null,
   maskedBasis: null,
+  statedBefore: null,
+  statedAfter: null,
   ...over,
 })
 const site = (providerCode: string, siteName: string): NamedSite => ({ providerCode, providerName: null, siteName, opened: null, status: 'Open' })
@@ -61,6 +64,20 @@ test('the promise is outside where no interval reaches it, and what is not known
 test('where another month would have let the promise in, it rests on the assumed dates', () => {
   const given = trusts(answer('BBB', 'none', 0), answer('BBB', 'rule', 0), answer('BBB', 'none', 1500, { isMain: false, startMonth: '2025-08' }))
   expect(effectSentences(given, sites, national).join(' ')).toContain('outside the interval of the one trust, if the assumed opening dates hold')
+})
+
+test('no trust was promised the average, and its own expectation stands beside it', () => {
+  const words = effectSentences(trusts(answer('AAA', 'none', 0, { statedBefore: 8000, statedAfter: 11_000 }), answer('AAA', 'rule', 1500)), sites, national).join(' ')
+  expect(words).toContain('No trust was promised a number of its own. The average of the promise, 29,000\u00a0÷\u00a013 or 2,231 extra scans a year for each machine, lies outside the interval')
+  // 3,000 more; the intervals end at 1,000 and 2,500.
+  expect(words).toContain('Ayton Hospitals itself expects to go from about 8,000 to 11,000 patients a year: 3,000 more lies outside its interval.')
+})
+
+test('“clear” rests on the size; where the second p-value says otherwise, it is said', () => {
+  const given = trusts(answer('AAA', 'none', 2000, { pRatio: 0.75 }), answer('AAA', 'rule', 0), answer('BBB', 'none', -900, { pRatio: 0.1 }), answer('BBB', 'rule', -900, { pRatio: 0.101 }))
+  const words = effectSentences(given, sites, national).join(' ')
+  expect(words).toContain('says otherwise in 2 of 4 answers: the rise at Ayton Hospitals, with all months, is not rare by it (p\u00a0=\u00a00.75) and the fall at Beeford Hospitals, with all months, is rare by it (p\u00a0=\u00a00.10).')
+  expect(effectSentences(trusts(answer('BBB', 'none', 0)), sites, national).join(' ')).not.toContain('second p-value')
 })
 
 test('a share of placebos is told as so many trusts: 0.5 of 20 is ten', () => {

@@ -71,10 +71,11 @@ const signedAbout = (value: number) => `${value < 0 ? '−' : '+'}${about(value)
 
 const endsOf = ({ drawn }: NationalRow): number[] => (drawn.kind === 'interval' ? [drawn.low, drawn.high] : [drawn.value])
 
+/** An interval that holds nought shows neither a rise nor that there is none. */
 function titleOf({ low, high }: NationalEffectRow): string {
-  if (low !== null && low > 0) return 'England does more scans than it was heading for'
-  if (high !== null && high < 0) return 'England does more scans each year, but fewer than it was heading for'
-  return 'England does more scans each year, but no more than it was heading for'
+  if (low !== null && low > 0) return 'England does more scans each year, clearly above the earlier trend'
+  if (high !== null && high < 0) return 'England does more scans each year, but clearly below the earlier trend'
+  return 'England does more scans each year; no clear rise above the earlier trend'
 }
 
 function sentencesOf(of: (id: NationalEffectRow['id']) => NationalEffectRow): string[] {
