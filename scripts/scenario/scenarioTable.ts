@@ -25,5 +25,5 @@ export function scenarioTable(scenario: Scenario, rows: readonly ScenarioRow[]):
 }
 
 const count = (value: number) => Math.round(value).toLocaleString('en-GB')
-const percent = (share: number) => `${(share * 100).toFixed(1)}%`
+const percent = (share: number | null) => (share === null ? 'nobody' : `${(share * 100).toFixed(1)}%`)
 const between = (low: number | null, high: number | null, words: (value: number) => string) => (low === null || high === null ? '' : `${words(low)} to ${words(high)}`)

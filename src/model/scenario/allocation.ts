@@ -7,25 +7,48 @@ export interface BoardShare {
   share: number
 }
 
+/** Before it is adjusted: a provider's own board, the others of its region, all boards. */
+const start = { home: 0.9, region: 0.08, country: 0.02 }
+const rounds = 200
+const closeEnough = 1e-9
+
 /**
- * Who pays for whose scans is published for boards and for providers, never for both at once. So all that a provider does
- * is taken to be for the board of its head office; where none is known, for the boards of its region in proportion to
- * their tests, and where the region has none, for all boards. How far this is out is `allocationErrors`.
- * @param boards areas of level icb
+ * Who pays for whose scans is published for boards and for providers, never for both at once. So most of what a provider
+ * does is taken to be for the board of its head office and a little for others, and the shares are then adjusted in turn
+ * until providers' lists add up to every board's published list (iterative proportional fitting: Deming and Stephan 1940,
+ * Annals of Mathematical Statistics 11:427). Tests, which take no part in it, show how far it is out: `allocationErrors`.
+ * @param boards areas of level icb; their lists are scaled to the providers' sum, since England's own commissioning has none
  * @returns for each provider, in order
  */
 export function boardShares(providers: readonly CaseProvider[], boards: readonly CaseArea[]): BoardShare[][] {
-  const position = new Map(boards.map(({ code }, board) => [code, board]))
-  const spread = (among: (board: CaseArea) => boolean): BoardShare[] => {
-    const all = boards.reduce((sum, board) => sum + (among(board) ? testsOf(board) : 0), 0)
-    return all === 0 ? [] : boards.flatMap((board, at) => (among(board) && testsOf(board) > 0 ? [{ board: at, share: testsOf(board) / all }] : []))
+  const lists = providers.map(({ months }) => months.at(-1)?.waiting ?? 0)
+  const all = sum(boards.map(({ waiting }) => waiting))
+  const targets = boards.map(({ waiting }) => (waiting / all) * sum(lists))
+  const shares = providers.map((provider) => startingShares(provider, boards))
+  for (let round = 0; round < rounds; round++) {
+    const reached = boards.map((_, board) => shares.reduce((found, row, i) => found + (row[board] ?? 0) * (lists[i] ?? 0), 0))
+    const factors = targets.map((target, board) => ((reached[board] ?? 0) > 0 ? target / (reached[board] ?? 1) : 1))
+    if (factors.every((factor) => Math.abs(factor - 1) < closeEnough)) break
+    for (const row of shares) {
+      const scaled = row.map((share, board) => share * (factors[board] ?? 1))
+      const whole = sum(scaled)
+      scaled.forEach((share, board) => { row[board] = share / whole })
+    }
   }
-  return providers.map(({ icbCode, regionCode }) => {
-    const own = icbCode === null ? undefined : position.get(icbCode)
-    if (own !== undefined) return [{ board: own, share: 1 }]
-    const regional = spread((board) => board.regionCode === regionCode)
-    return regional.length > 0 ? regional : spread(() => true)
-  })
+  return shares.map((row) => row.flatMap((share, board) => (share > 0 ? [{ board, share }] : [])))
+}
+
+function startingShares({ icbCode, regionCode }: CaseProvider, boards: readonly CaseArea[]): number[] {
+  const home = boards.findIndex(({ code }) => code === icbCode)
+  const among = (isIn: (board: CaseArea) => boolean) => {
+    const whole = sum(boards.map((board) => (isIn(board) ? board.waiting : 0)))
+    return (board: CaseArea) => (whole > 0 && isIn(board) ? board.waiting / whole : 0)
+  }
+  const [inRegion, inCountry] = [among((board) => board.regionCode === (boards[home]?.regionCode ?? regionCode)), among(() => true)]
+  const near = home < 0 ? start.home + start.region : start.region
+  const found = boards.map((board, at) => (at === home ? start.home : 0) + near * inRegion(board) + start.country * inCountry(board))
+  const whole = sum(found)
+  return found.map((share) => share / whole)
 }
 
 export interface AllocationError {
@@ -33,7 +56,7 @@ export interface AllocationError {
   name: string
   /** Tests of the last twelve months, by commissioner as published. */
   published: number
-  /** The same, as the providers taken to be its own did them. */
+  /** The same, as the shares of providers give them. */
   allocated: number
 }
 
@@ -42,14 +65,14 @@ export function allocationErrors(providers: readonly CaseProvider[], boards: rea
   const shares = boardShares(providers, boards)
   const allocated = new Array<number>(boards.length).fill(0)
   providers.forEach((provider, i) => {
-    const tests = provider.months.slice(-12).reduce((sum, month) => sum + month.testsTotal, 0)
+    const tests = sum(provider.months.slice(-12).map((month) => month.testsTotal))
     for (const { board, share } of shares[i] ?? []) allocated[board] = (allocated[board] ?? 0) + tests * share
   })
-  return boards.map((board, i) => ({ code: board.code, name: board.name, published: testsOf(board), allocated: allocated[i] ?? 0 }))
+  return boards.map((board, i) => ({ code: board.code, name: board.name, published: sum(board.tests), allocated: allocated[i] ?? 0 }))
 }
 
 /** Absolute differences as a share of all published tests. */
 export const meanAllocationError = (errors: readonly AllocationError[]): number =>
-  errors.reduce((sum, { published, allocated }) => sum + Math.abs(allocated - published), 0) / errors.reduce((sum, { published }) => sum + published, 0)
+  sum(errors.map(({ published, allocated }) => Math.abs(allocated - published))) / sum(errors.map(({ published }) => published))
 
-const testsOf = ({ tests }: CaseArea) => tests.reduce((sum, count) => sum + count, 0)
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)

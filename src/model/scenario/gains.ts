@@ -15,7 +15,7 @@ export function gainsOf(run: ScenarioRun, month: number): Gain[] {
   const byBoard = new Map(boards.map((board) => [board.code, areaTotals(run, board, month)]))
   const fifths = [1, 2, 3, 4, 5].map((fifth) => {
     const members = boards.filter(({ needFifth }) => needFifth === fifth)
-    return gain('need fifth', String(fifth), `Fifth ${fifth} of 5 by gap in scans`, members.flatMap((board) => byBoard.get(board.code) ?? []))
+    return gain('need fifth', String(fifth), `Fifth ${fifth} of 5, from furthest short of scans`, members.flatMap((board) => byBoard.get(board.code) ?? []))
   })
   return [...regions.map((region) => gain('region', region.code, region.name, [areaTotals(run, region, month)])), ...fifths]
 }

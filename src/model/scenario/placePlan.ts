@@ -6,9 +6,9 @@ import { doNothingSeries, type PlannedPlace, placeOf, placeSeries, changeOf } fr
 import { partsInPlace } from './reach'
 import { keepsMark } from './share'
 
-/** Every throughput under every share of new demand; where no scanner or hour is added, throughput changes nothing and is run once. */
+/** Every throughput under every share of new demand; where nothing rests on low, central and high figures, they are run once. */
 export function runsOf(plan: PreparedPlan, scenario: Scenario, induced: readonly number[] = inducedSharesOf(scenario)): ScenarioRun[] {
-  const isAlike = scenario.interventions.every(({ kind }) => kind === 'fls' || kind === 'clear')
+  const isAlike = scenario.interventions.every(({ kind }) => kind === 'clear')
   const once = isAlike ? induced.map((share) => runScenario(plan, scenario, { throughput: 'central', induced: share })) : []
   return throughputs.flatMap((throughput) =>
     induced.map((share, i) => {
@@ -39,7 +39,7 @@ export function placePlan(plan: PreparedPlan, runs: readonly ScenarioRun[], code
 export function outcomeOf(run: ScenarioRun, place: PlannedPlace): PlaceOutcome {
   const change = changeOf(run, partsInPlace(run.plan, place.code))
   const series = placeSeries(run, place, change)
-  return { choices: run.choices, series, added: [...change.added], reaches: reachesOf(run.plan.months, series) }
+  return { choices: run.choices, series, room: [...change.room], added: [...change.added], reaches: reachesOf(run.plan.months, series) }
 }
 
 function reachesOf(months: readonly string[], series: PlaceSeries): PlaceOutcome['reaches'] {

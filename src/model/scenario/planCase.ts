@@ -36,7 +36,7 @@ export interface CaseArea {
   sixPlus: number
   /** Scans of each of the last twelve months, all kinds. */
   tests: readonly number[]
-  /** 1 (least) to 5 (greatest gap to England's rate of scans per 1,000 aged 50+); boards only. */
+  /** 1 (furthest short of scans for its need per 1,000 aged 50+) to 5; boards only. */
   needFifth: number | null
   /** Scans a year more if everybody without a service were seen after a fracture. */
   flsScans: Range

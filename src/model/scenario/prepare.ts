@@ -97,7 +97,7 @@ function baselineOf({ waiting, sixPlus, tests }: { waiting: number; sixPlus: num
   const share = smoothedShare(sixPlus, waiting)
   return {
     list: months.map((month) => (waiting === 0 ? 0 : forecast(waiting, origin, month, seasons.list, 'log'))),
-    share: months.map((month) => forecast(share, origin, month, seasons.share, 'logit')),
+    share: months.map((month) => (waiting === 0 ? 0 : forecast(share, origin, month, seasons.share, 'logit'))),
     tests: months.map((month) => testsForecast(tests, seasons.tests, month)),
   }
 }

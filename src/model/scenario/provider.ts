@@ -14,6 +14,8 @@ export interface Asked {
 export interface ProviderRun {
   list: Float64Array
   sixPlus: Float64Array
+  /** Waiting-list scans that there was room for beyond the usual ones. */
+  room: Float64Array
   /** Waiting-list scans more than under do nothing; below zero where the list has run out. */
   added: Float64Array
   /** People who joined beyond those of do nothing. */
@@ -53,7 +55,7 @@ export function runProvider(cohort: ProviderCohort, lengths: readonly MonthLengt
     added[month] = more
     joinedMore[month] = joined - (cohort.joined[month] ?? 0)
   }
-  return { list, sixPlus, added, joinedMore }
+  return { list, sixPlus, room: asked.room, added, joinedMore }
 }
 
 /** @param spare people who could be tested beyond the usual tests, before new demand; below zero where not even those find anybody */

@@ -5,6 +5,7 @@ export type PlanLevel = Level | 'provider'
 
 /** What is assumed while a scenario runs. */
 export interface Choices {
+  /** Which figure is taken: of a new machine's scans, and of the scans that fracture services ask for. */
   throughput: Throughput
   /** Share of added scans met by new demand, 0 to 1. */
   induced: number
@@ -23,7 +24,7 @@ export type PlanMeasure = (typeof planMeasures)[number]
 export interface PlaceSeries {
   /** People waiting at month end. */
   list: readonly number[]
-  /** Of these, waiting six weeks or more, 0 to 1. */
+  /** Of these, waiting six weeks or more, 0 to 1; of nobody, 0. */
   share: readonly number[]
   /** Scans of all kinds in the month. */
   tests: readonly number[]
@@ -33,6 +34,8 @@ export interface PlaceSeries {
 export interface PlaceOutcome {
   choices: Choices
   series: PlaceSeries
+  /** Scans that there is room for beyond those of do nothing, each month. */
+  room: readonly number[]
   /** Scans more than under do nothing, each month; below zero where a list has run out. */
   added: readonly number[]
   /** Month from which at most 5% and 1% wait six weeks or more, and go on so to the end; null: not within five years. */
@@ -53,7 +56,7 @@ export interface PlacePlan {
 /** What a scenario changes for a region or for the boards of a fifth of need, against do nothing. */
 export interface Gain {
   group: 'region' | 'need fifth'
-  /** ODS code of the region, or "1" to "5". */
+  /** ODS code of the region, or "1" (furthest short of scans) to "5". */
   key: string
   name: string
   /** Scans more in the twelve months to the month asked about. */
@@ -78,10 +81,11 @@ export interface ScenarioRow {
   waiting_low: number | null
   waiting_high: number | null
   waiting_do_nothing: number
-  share_6_plus: number
+  /** Null where nobody waits. */
+  share_6_plus: number | null
   share_6_plus_low: number | null
   share_6_plus_high: number | null
-  share_6_plus_do_nothing: number
+  share_6_plus_do_nothing: number | null
   tests: number
   tests_low: number | null
   tests_high: number | null

@@ -23,9 +23,9 @@ export function scenarioRows(plan: PreparedPlan, scenario: Scenario, level: Plan
         level, code: place.code, name: place.name, month,
         throughput: run.choices.throughput,
         induced_percent: Math.round(run.choices.induced * 100),
-        ...named('waiting', series.list[at], ends(list, at), usual.list[at]),
-        ...named('share_6_plus', series.share[at], ends(share, at), usual.share[at]),
-        ...named('tests', series.tests[at], ends(tests, at), usual.tests[at]),
+        ...named('waiting', series.list[at] ?? 0, ends(list, at), usual.list[at] ?? 0),
+        ...named('share_6_plus', ofSome(series.list[at], series.share[at]), series.list[at] === 0 ? [null, null] : ends(share, at), ofSome(usual.list[at], usual.share[at])),
+        ...named('tests', series.tests[at] ?? 0, ends(tests, at), usual.tests[at] ?? 0),
       }))
     })
   })
@@ -33,11 +33,14 @@ export function scenarioRows(plan: PreparedPlan, scenario: Scenario, level: Plan
 
 const ends = ({ low, high }: Band, at: number) => [low[at] ?? null, high[at] ?? null] as const
 
-type Named<N extends string> = Record<N | `${N}_do_nothing`, number> & Record<`${N}_low` | `${N}_high`, number | null>
+/** A share, where there is anybody to have one. */
+const ofSome = (people: number | undefined, share: number | undefined): number | null => (people ? (share ?? 0) : null)
 
-const named = <N extends string>(name: N, value: number | undefined, [low, high]: readonly [number | null, number | null], usual: number | undefined) => {
+type Named<N extends string, V> = Record<N | `${N}_do_nothing`, V> & Record<`${N}_low` | `${N}_high`, number | null>
+
+const named = <N extends string, V extends number | null>(name: N, value: V, [low, high]: readonly [number | null, number | null], usual: V) => {
   const rounded = (found: number | null) => (found === null ? null : Number(found.toFixed(decimalsOf(name))))
-  return { [name]: rounded(value ?? 0), [`${name}_low`]: rounded(low), [`${name}_high`]: rounded(high), [`${name}_do_nothing`]: rounded(usual ?? 0) } as Named<N>
+  return { [name]: rounded(value), [`${name}_low`]: rounded(low), [`${name}_high`]: rounded(high), [`${name}_do_nothing`]: rounded(usual) } as Named<N, V>
 }
 
 /** A millionth of a share, a thousandth of a person or scan: browsers and Node work out exp and log alike only to some fifteen digits. */

@@ -4,7 +4,7 @@ import { inUse, scansPerYear } from './capacity'
 import { horizonMonths } from './planCase'
 import type { PreparedPlan, PreparedProvider } from './prepare'
 import { type Asked, type ProviderRun, runProvider } from './provider'
-import { partsInPlace, providerWeights } from './reach'
+import { isAt, providerWeights } from './reach'
 import type { Choices } from './results'
 
 export interface ScenarioRun {
@@ -23,11 +23,9 @@ export function runScenario(plan: PreparedPlan, scenario: Scenario, choices: Cho
   const asked = askedOf(plan, scenario, choices)
   const changes = new Set(asked.flatMap(({ room, joining }, i) => (isQuiet(room) && isQuiet(joining) ? [] : [i])))
   for (const change of [...scenario.interventions].filter((one) => one.kind === 'clear').sort((a, b) => (a.by + a.place < b.by + b.place ? -1 : 1))) {
-    const parts = partsInPlace(plan, change.place)
     plan.providers.forEach((provider, i) => {
       const own = asked[i]
-      // A provider whose place is not known lies partly in several boards: it is cleared with its region.
-      if (!own || (parts[i] ?? 0) <= 0.5) return
+      if (!own || !isAt(plan, provider, change.place)) return
       const tests = clearingTests(plan, provider, own, change, choices.induced)
       plan.months.forEach((month, at) => { if (month >= change.start) own.room[at] = (own.room[at] ?? 0) + tests })
       if (tests > 0) changes.add(i)
@@ -53,7 +51,7 @@ function askedOf(plan: PreparedPlan, scenario: Scenario, { throughput }: Choices
   for (const change of scenario.interventions) {
     if (change.kind === 'clear') continue
     if (change.kind !== 'fls') add('room', providerWeights(plan, change.place), scansPerYear(change, throughput, plan.given.parameters), change)
-    else for (const board of boardsOf(plan, change.place)) add('joining', providerWeights(plan, board.code) ?? providerWeights(plan, board.regionCode ?? ''), board.flsScans.central * ((change.reached ?? 100) / 100), change)
+    else for (const board of boardsOf(plan, change.place)) add('joining', providerWeights(plan, board.code) ?? providerWeights(plan, board.regionCode ?? ''), board.flsScans[throughput] * ((change.reached ?? 100) / 100), change)
   }
   return asked
 }
@@ -69,4 +67,4 @@ const isQuiet = (values: Float64Array) => values.every((value) => value === 0)
 /** Shared by all runs: nobody writes to it. */
 const none = new Float64Array(horizonMonths)
 
-const unchanged = ({ cohort }: PreparedProvider): ProviderRun => ({ list: cohort.list, sixPlus: cohort.sixPlus, added: none, joinedMore: none })
+const unchanged = ({ cohort }: PreparedProvider): ProviderRun => ({ list: cohort.list, sixPlus: cohort.sixPlus, room: none, added: none, joinedMore: none })

@@ -1,6 +1,6 @@
 -- What does each area of the present boundaries start a plan with? One row per board and region, and one for England.
--- tests: scans of each of the last twelve months, oldest first. need_fifth: 1 the least, 5 the greatest gap to England's
--- rate of scans per 1,000 people aged 50+; boards only. fls_scans: scans a year if everybody without a service were seen.
+-- tests: scans of each of the last twelve months, oldest first. need_fifth: 1 furthest short of scans for its
+-- need per 1,000 people aged 50+, 5 least; boards only. fls_scans: scans a year if everybody without a service were seen.
 -- Units: people, scans. Sources: DM01 by commissioner, ONS population, register of parameters.
 with origin as (select max(month) as month from dexa_area_month where edition = '2026'),
 year as (
@@ -10,7 +10,7 @@ year as (
   group by area_code
 ),
 fifths as (
-  select m.area_code, ntile(5) over (order by m.value, m.area_code)::integer as fifth
+  select m.area_code, ceil(5.0 * rank() over (order by m.value desc, m.area_code) / count(*) over ())::integer as fifth
   from area_measure m join area a on a.edition = m.edition and a.code = m.area_code
   where m.measure = 'need-gap' and m.edition = '2026' and m.window_months = 12 and a.level = 'icb' and m.month = (select month from origin)
 )

@@ -26,7 +26,7 @@ export function Scenarios({ model }: { model: ScenariosViewModel }) {
         </li>
         <li>
           Added scans are spread evenly over those who have waited, with no favour to short waits. They stop where a list has run out: scans never
-          exceed the people there are. Nobody is lost or created, which a test holds.
+          exceed the people there are, and scanners stand idle. A real list keeps those who are booked and does not reach nobody. Nobody is lost or created, which a test holds.
         </li>
         <li>
           So more scans never make a provider’s list longer or its share of long waits greater. An area’s share can still rise: where scans shorten lists
@@ -40,16 +40,17 @@ export function Scenarios({ model }: { model: ScenariosViewModel }) {
           <strong>New demand.</strong> {model.newDemand && `${capital(newDemandWords(model.newDemand))}. `}So a share of added scans may meet people who would not have been
           sent, or demand grew by itself; the figures cannot tell. None, half and nine in ten stand side by side.
         </li>
-        <li><strong>A scanner’s scans</strong> are one of three published figures, none of them an average. What came of the machines named so far is under “How the effect of a scanner is looked for”.</li>
+        <li><strong>A scanner’s scans</strong> are one of three published figures, none of them an average; what a fracture service asks for is low, central or high with them. What came of the machines named so far is under “How the effect of a scanner is looked for”.</li>
         <li><strong>Staff, rooms and reporting</strong> count only where a reader sets hours. They may bind before machines do.</li>
         <li><strong>All added scans</strong> are taken to be for people on a list, and planned and unscheduled scans to go on as they are.</li>
-        <li><strong>80% bands</strong> are those of the forecast, carried over to the scenario. They say nothing about whether its assumptions hold.</li>
+        <li><strong>80% bands</strong> are those of the forecast, moved with the scenario’s line. They say nothing about whether its assumptions hold.</li>
       </ul>
       <h3>From providers to boards</h3>
       <p>
-        Lists and scans are published by board and by provider, never by both. What a scenario changes at a provider is taken to be for the board of
-        its head office; where no place is known, for the boards of its region in proportion to their scans. Scans of the year to {model.month},
-        shared out so, differ from those published for boards by <strong>{model.error} of all scans</strong>; for {model.near} of {model.boards} boards by less than a tenth.
+        Lists and scans are published by board and by provider, never by both. Most of what a provider does is taken to be for the board of
+        its head office and a little for others; the shares are then adjusted until they add up to every board’s published list. Scans took no part in
+        that: those of the year to {model.month}, shared out so, differ from those published for boards by <strong>{model.error} of all scans</strong>; for {model.near} of {model.boards} boards by
+        less than a tenth. People waiting six weeks or more change in an area as they do at its providers, in proportion.
       </p>
       <details>
         <summary>Scans by board: published, and as shared out</summary>

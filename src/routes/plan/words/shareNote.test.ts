@@ -6,7 +6,7 @@ const none = { low: [], high: [] }
 const series = (list: number, share: number): PlaceSeries => ({ list: [list], share: [share], tests: [0], bands: { list: none, share: none, tests: none } })
 const planWith = (list: number, share: number): PlacePlan => ({
   code: 'ENG', name: 'England', level: 'england', months: ['2031-03'], doNothing: series(1000, 0.1), doNothingReaches: { five: null, one: null },
-  outcomes: [{ choices: { throughput: 'low', induced: 0 }, series: series(list, share), added: [0], reaches: { five: null, one: null } }],
+  outcomes: [{ choices: { throughput: 'low', induced: 0 }, series: series(list, share), room: [0], added: [0], reaches: { five: null, one: null } }],
 })
 
 test('a share that rises while fewer wait long is explained', () => {
