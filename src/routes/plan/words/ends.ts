@@ -1,7 +1,7 @@
 import type { Scenario } from '~/contracts/scenario'
 import { formatFixed } from '~/format/number'
 import type { PlaceOutcome, PlacePlan, PlaceSeries, PlanMeasure } from '~/model/scenario/results'
-import { chosenOutcomes } from '../picture/chartModel'
+import { chosenOutcomes, isServicesOnly } from '../picture/chartModel'
 
 /** Figures of the last month, as a headline may say them. */
 export interface Ends {
@@ -14,9 +14,6 @@ export interface Ends {
 export const about = (value: number, figures = 3): string => formatFixed(value < 10 ** figures ? Math.round(value) : Number(value.toPrecision(figures)), 0)
 
 export const rangeText = (low: string, high: string) => (low === high ? `about ${low}` : `${low} to ${high}`)
-
-/** Whether a scenario only opens fracture services: nobody knows their need better than low to high, so all of it is told. */
-export const isServicesOnly = ({ interventions }: Scenario) => interventions.length > 0 && interventions.every(({ kind }) => kind === 'fls')
 
 /** Whether a scenario asks only for lists to be cleared. */
 export const isClearOnly = ({ interventions }: Scenario) => interventions.length > 0 && interventions.every(({ kind }) => kind === 'clear')

@@ -3,7 +3,8 @@ import { formatMonth } from '~/format/month'
 import { shortProviderName } from '~/format/providerName'
 import type { Range } from '~/model/need/range'
 import type { PlacePlan, PlanMeasure } from '~/model/scenario/results'
-import { about, endsOf, isServicesOnly, rangeText } from './ends'
+import { isServicesOnly } from '../picture/chartModel'
+import { about, endsOf, rangeText } from './ends'
 import { scenarioSubject } from './interventionWords'
 import { isOfNobody } from './nobody'
 import { scansTaken } from './scansTaken'
@@ -32,7 +33,10 @@ export interface Told {
   need: Range | null
 }
 
-type Headline = { nation: string; area: string | null }
+interface Headline {
+  nation: string
+  area: string | null
+}
 
 const turns = 'It turns on who uses the added scans.'
 const asItIs: Record<PlanMeasure, string> = { list: 'if the list goes on as it is', share: 'if the list goes on as it is', tests: 'if scanning goes on as it is' }
