@@ -152,7 +152,7 @@ export default function PlanPage() {
         )}
       </div>
       <div className={styles.sections}>
-        <Section id="shares" title="The figures, by who uses the added scans">
+        <Section id="shares" title={state.whole.every(({ scenario }) => isServicesOnly(scenario)) ? 'The figures, by need' : 'The figures, by who uses the added scans'}>
           {state.whole.map(({ plan, scenario }, at) => (
             <div key={at}>
               {isPair && <p className={styles.caption}>{scenario.name}</p>}

@@ -29,10 +29,10 @@ interface GainTableProps extends GainsProps {
 
 function GainTable({ caption, heading, group, low, high }: GainTableProps) {
   const found = low.filter((gain) => gain.group === group)
-  const rows = group === 'region' ? found.toSorted((a, b) => b.scansAddedPer1000 - a.scansAddedPer1000 || a.listChange - b.listChange) : found
-  const top = Math.max(1, ...rows.map(({ scansAddedPer1000 }) => Math.abs(scansAddedPer1000)))
   // Services alone add people, and no scans.
-  const hasScans = rows.some(({ scansAdded }) => Math.abs(scansAdded) >= 0.5)
+  const hasScans = found.some(({ scansAdded }) => Math.abs(scansAdded) >= 0.5)
+  const rows = group === 'region' ? found.toSorted((a, b) => (hasScans ? b.scansAddedPer1000 - a.scansAddedPer1000 : Math.abs(b.listChange) - Math.abs(a.listChange))) : found
+  const top = Math.max(1, ...rows.map(({ scansAddedPer1000 }) => Math.abs(scansAddedPer1000)))
   const hasLess = rows.some(({ scansAddedPer1000 }) => scansAddedPer1000 < 0)
   const zero = hasLess ? 50 : 0
   return (

@@ -15,9 +15,9 @@ export const SharesTable = memo(function SharesTable({ plan, scenario }: { plan:
     <>
       {/* A scrolling box is reached by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} role="group" aria-label={`${scenario.name}, ${plan.name}, by share of new demand`} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={`${scenario.name}, ${plan.name}, ${isServicesOnly(scenario) ? 'by need' : 'by share of new demand'}`} tabIndex={0}>
         <table className={styles.shares}>
-          <caption className="visually-hidden">{scenario.name}, {plan.name}: waiting lists under each share of added scans met by new demand</caption>
+          <caption className="visually-hidden">{scenario.name}, {plan.name}: waiting lists under {isServicesOnly(scenario) ? 'each need' : 'each share of added scans met by new demand'}</caption>
           <thead>
             <tr>
               <td />
@@ -38,7 +38,7 @@ export const SharesTable = memo(function SharesTable({ plan, scenario }: { plan:
                 <th scope="row">{row.name}</th>
                 {row.list.map((text, index) => <td key={`list ${index}`}>{text}</td>)}
                 {row.share.map((text, index) => <td key={`share ${index}`}>{text}</td>)}
-                <td>{row.added}</td>
+                <td className={styles.added}>{row.added.scans}{row.added.room && <small> {row.added.room}</small>}</td>
                 <Mark mark={row.five} />
                 <Mark mark={row.one} />
               </tr>

@@ -15,7 +15,7 @@ const planOf = (usual: number, list: number, room: number, added: number): Place
 // A year at 100 a month is 1,200 of which there is room; at 50 a month, 600 are done.
 test('scans are told beside those that there is room for, and idle scanners are owned up to', () => {
   const plan = planOf(1000, 10, 100, 50)
-  expect(shareRows(plan, scenario)[1]?.added).toBe('+600 of 1,200 there is room for')
+  expect(shareRows(plan, scenario)[1]?.added).toEqual({ scans: '+600', room: 'of 1,200 there is room for' })
   expect(standIdle(plan, scenario)).toBe(true)
   // 95% of the room is used.
   expect(standIdle(planOf(1000, 10, 100, 95), scenario)).toBe(false)
@@ -23,7 +23,7 @@ test('scans are told beside those that there is room for, and idle scanners are 
 
 test('a list of nobody has no share and keeps no mark', () => {
   expect(shareRows(planOf(0, 0, 0, 0), scenario)).toEqual([
-    { key: 'nothing', name: 'Do nothing', list: ['0', '0', '0'], share: ['–', '–', '–'], added: '–', five: { month: '–', range: null }, one: { month: '–', range: null } },
-    { key: 'central 0', name: 'With the scenario', list: ['0', '0', '0'], share: ['–', '–', '–'], added: '0', five: { month: '–', range: null }, one: { month: '–', range: null } },
+    { key: 'nothing', name: 'Do nothing', list: ['0', '0', '0'], share: ['–', '–', '–'], added: { scans: '–', room: null }, five: { month: '–', range: null }, one: { month: '–', range: null } },
+    { key: 'central 0', name: 'With the scenario', list: ['0', '0', '0'], share: ['–', '–', '–'], added: { scans: '0', room: null }, five: { month: '–', range: null }, one: { month: '–', range: null } },
   ])
 })

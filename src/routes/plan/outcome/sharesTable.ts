@@ -11,7 +11,7 @@ export interface ShareRow {
   /** People waiting, share at six weeks or more; at 12, 36 and 60 months. */
   list: readonly string[]
   share: readonly string[]
-  added: string
+  added: { scans: string; room: string | null }
   five: { month: string; range: string | null }
   one: { month: string; range: string | null }
 }
@@ -34,7 +34,7 @@ export function shareRows(plan: PlacePlan, scenario: Scenario): ShareRow[] {
   const mark = (month: string | null) => ({ month: isEmpty ? '–' : monthOrNever(month), range: null })
   const isNeed = isServicesOnly(scenario)
   return [
-    { key: 'nothing', name: 'Do nothing', ...figures(plan.doNothing), added: '–', five: mark(five), one: mark(one) },
+    { key: 'nothing', name: 'Do nothing', ...figures(plan.doNothing), added: { scans: '–', room: null }, five: mark(five), one: mark(one) },
     ...told(plan, scenario).map(({ choices, series, added, room, reaches }, _, all): ShareRow => {
       const reach = (which: 'five' | 'one') => {
         if (series.list.every(isNobody)) return { month: '–', range: null }
@@ -55,8 +55,8 @@ export function shareRows(plan: PlacePlan, scenario: Scenario): ShareRow[] {
 const inFifthYear = (monthly: readonly number[]) => Math.round(monthly.slice(-12).reduce((sum, value) => sum + value, 0))
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
-/** "+9,087 of 13,386 there is room for", where that is more but for rounding. */
-const addedWords = (added: number, room: number) => `${formatSignedCount(added)}${room - added > Math.max(1, room / 200) ? ` of ${formatCount(room)} there is room for` : ''}`
+/** "+9,087", "of 13,386 there is room for" where that is more but for rounding. */
+const addedWords = (added: number, room: number) => ({ scans: formatSignedCount(added), room: room - added > Math.max(1, room / 200) ? `of ${formatCount(room)} there is room for` : null })
 
 /** Part of the room that goes unused in the fifth year, beyond which it is explained. */
 const usedUsually = 0.9
