@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { MonthAxes } from '~/components/charts/MonthAxes'
 import { bandPath, linePath, place } from '~/components/charts/trendScale'
 import { usePointedMonth } from '~/components/charts/usePointedMonth'
@@ -24,7 +24,9 @@ export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: Pla
   const shares = lines.filter(isOpen)
   const fan = shares.length > 1 ? months.map((_, index) => rangeOf(shares.map(({ values }) => values[index] ?? null))) : []
   const ended = lines.flatMap((line) => { const value = line.values.at(-1) ?? null; return value === null ? [] : [{ line, value }] })
-  const ends = apart(ended.map(({ value }) => y(value)), gapOf(lines), height)
+  const heights = ended.map(({ value }) => y(value))
+  // On a telephone labels are figures alone, and stand closer.
+  const [wide, narrow] = [apart(heights, gapOf(lines), height), apart(heights, 19, height)]
   return (
     <div className={styles.chart} data-busy={isBusy || undefined}>
       <div className={styles.frame}>
@@ -52,7 +54,7 @@ export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: Pla
         </svg>
         <ol className={styles.ends} aria-hidden="true">
           {ended.map(({ line, value }, index) => (
-            <li key={line.key} className={styles[`${line.kind}Text`]} style={{ top: top + (ends[index] ?? 0) }}>
+            <li key={line.key} className={styles[`${line.kind}Text`]} style={{ '--wide': `${top + (wide[index] ?? 0)}px`, '--narrow': `${top + (narrow[index] ?? 0)}px` } as CSSProperties}>
               <strong>{model.format(value)}</strong>
               <span>{line.end}</span>
             </li>
