@@ -14,7 +14,10 @@ test('the page opens with the six additional scanners, and says what the termina
   await expectTable(page, 0, rows, 'ENG')
   const last = (induced: number) => seriesOf(rows, 'ENG', 'central', induced).get('2031-03')!
   const about = (value: number) => Number(value.toPrecision(3)).toLocaleString('en-GB')
-  await expect(plan(page).headline).toHaveText(`Six more scanners would mean ${about(last(0).waiting)} to ${about(last(90).waiting)} people waiting in England in March 2031, against ${about(last(0).waiting_do_nothing)} if nothing changes. It turns on who uses the added scans.`)
+  await expect(plan(page).headline).toHaveText(`Six more scanners could mean ${about(last(0).waiting)} to ${about(last(90).waiting)} people waiting in England in March 2031, against ${about(last(0).waiting_do_nothing)} if the list goes on as it is. It turns on who uses the added scans.`)
+  const least = seriesOf(rows, 'ENG', 'low', 90).get('2031-03')!.waiting
+  const most = seriesOf(rows, 'ENG', 'high', 0).get('2031-03')!.waiting
+  await expect(page.getByText(`From the least to the most scans a scanner, the range is ${about(most)} to ${about(least)}.`)).toBeVisible()
   await expect(page).toHaveURL(/\/plan$/)
   // As /scanners says it in its headline.
   await expect(plan(page).panel('The scenario').getByText(/^Seen so far: .*trusts? that can be followed/)).toBeVisible()
@@ -51,7 +54,7 @@ test('a scenario is built by keyboard alone, and a wrong figure is explained whe
   await openPlan(page)
   await plan(page).preset('Do nothing').focus()
   await page.keyboard.press('Enter')
-  await expect(plan(page).headline).toContainText('If nothing changes: about')
+  await expect(plan(page).headline).toContainText('If the list goes on as it is: about')
   await expectCurrent(page)
   await page.getByRole('button', { name: 'Scanners', exact: true }).focus()
   await page.keyboard.press('Enter')
@@ -74,7 +77,7 @@ test('a scenario is built by keyboard alone, and a wrong figure is explained whe
   await page.keyboard.press('Enter')
   await expect(plan(page).changes('The scenario').getByRole('listitem')).toContainText(['2 new scanners, Leeds Teaching Hospitals NHS Trust'])
   await expect(page).toHaveURL(/s=1\.c\.nDo_nothing\.s-RR8-2n-202704-6\.z/)
-  await expect(plan(page).headline).toContainText('Two more scanners would mean')
+  await expect(plan(page).headline).toContainText('Two more scanners could mean')
 })
 
 test('the largest provider of an area is found; what is removed can be put back; Back undoes', async ({ page }) => {
@@ -101,12 +104,42 @@ test('throughput, growth and a share of the reader’s own are in link and figur
   await page.getByRole('slider', { name: 'Growth of demand' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/\.g0_5\./)
-  await page.getByRole('slider', { name: 'Added scans met by new demand' }).focus()
+  const own = page.getByRole('slider', { name: 'Added scans met by new demand' })
+  await expect(own).toHaveCount(0)
+  await page.getByRole('button', { name: 'Add my own share' }).click()
+  await expect(own).toBeFocused()
   await page.keyboard.press('ArrowRight')
-  await expect(page).toHaveURL(/\.i55\./)
+  await expect(page).toHaveURL(/\.i30\./)
   await expectCurrent(page)
-  await expect(plan(page).tables.getByRole('row', { name: /^55% new demand/ })).toBeVisible()
+  await expect(plan(page).tables.getByRole('row', { name: /^30% new demand/ })).toBeVisible()
   await expectTable(page, 0, rowsOf(JSON.stringify({ ...JSON.parse(wave2) as object, throughput: 'low', growth: 0.5 }), 'england'), 'ENG', 'low')
+})
+
+test('passing a slider with Tab changes nothing', async ({ page }) => {
+  await openPlan(page, '?s=1.c.nA.g0_25.s-RR8-1n-202704-6.z')
+  const before = page.url()
+  await page.getByRole('radio', { name: /^2,231/ }).focus()
+  for (let stop = 0; stop < 5; stop++) await page.keyboard.press('Tab')
+  expect(page.url()).toBe(before)
+})
+
+test('services ask for scans, low to high; cleared lists take them', async ({ page }) => {
+  await openPlan(page)
+  await plan(page).preset('Fracture services by 2030').click()
+  // 25,057 to 179,768 scans a year for England: the fractures, services and scans of /fracture-services, to two figures.
+  await expect(plan(page).headline).toHaveText(/^Fracture services for those without one would ask for 25,000 to 180,000 more scans a year\. Without more scanners, /)
+  await expectCurrent(page)
+  await expect(page.getByRole('table', { name: /under each need/ }).getByRole('row', { name: /^(Least|Middle|Greatest) need/ })).toHaveCount(3)
+  await expect(page.getByText('Ranges in small print')).toHaveCount(0)
+  await plan(page).preset('Clear every list to six weeks').click()
+  await expect(plan(page).headline).toHaveText(/^Bringing every list down to six weeks would take [\d,]+ to [\d,]+ more scans in the year to March 2029\. Then /)
+})
+
+test('a place that records nobody waiting has no share and no marks', async ({ page }) => {
+  await openPlan(page, '?place=NT455')
+  await expect(plan(page).headline).toHaveText('Mount Alvernia Hospital records nobody waiting, so no list can be shortened there.')
+  const cells = plan(page).tables.getByRole('row', { name: /^Do nothing/ }).getByRole('cell')
+  await expect(cells).toHaveText(['0', '0', '0', '–', '–', '–', '–', '–', '–'])
 })
 
 test('two scenarios stand side by side on the same axes, and can be named, swapped and copied', async ({ page }) => {
@@ -117,13 +150,13 @@ test('two scenarios stand side by side on the same axes, and can be named, swapp
   await page.keyboard.press('Enter')
   await plan(page).panel('Second scenario').getByRole('radio', { name: /^947/ }).check()
   await expectCurrent(page)
-  await expect(plan(page).headline).toHaveText(/^“Wave 2: six additional” would mean .* in March 2031; “Fewer” .*; doing nothing /)
+  await expect(plan(page).headline).toHaveText(/^“Wave 2: six additional” could mean .* in March 2031; “Fewer” .*; doing nothing /)
   await expectTable(page, 0, rowsOf(wave2, 'england'), 'ENG')
   await expectTable(page, 1, rowsOf(JSON.stringify({ ...JSON.parse(wave2) as object, throughput: 'low' }), 'england'), 'ENG', 'low')
   await expectNoFaults(page)
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.getByRole('button', { name: 'Swap them' }).click()
-  await expect(plan(page).headline).toHaveText(/^“Fewer” would mean/)
+  await expect(plan(page).headline).toHaveText(/^“Fewer” could mean/)
   await page.getByRole('button', { name: 'Copy the first to the second' }).click()
   await expect(page.getByRole('textbox', { name: 'Name of second scenario' })).toHaveValue('Fewer (2)')
   await page.getByRole('button', { name: 'Close the second' }).click()
@@ -150,7 +183,12 @@ test('a link of another version, and a place that is none, explain themselves', 
   await openPlan(page, '?s=7.x&place=ZZZ9')
   await expect(page.getByRole('listitem').filter({ hasText: 'The link holds a scenario of version 7, and this page reads version 1' })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: '“ZZZ9” is the code of no region, board or provider' })).toBeVisible()
-  await expect(plan(page).headline).toContainText('Six more scanners would mean')
+  await expect(plan(page).headline).toContainText('Six more scanners could mean')
+})
+
+test('a place that sends figures no more is named, with its last month', async ({ page }) => {
+  await openPlan(page, '?place=RF4')
+  await expect(page.getByRole('listitem').filter({ hasText: /^Barking, Havering and Redbridge .* \(RF4\) has sent no figures since October 2025\. England is shown/ })).toBeVisible()
 })
 
 test('a file is opened with what is sound of it; one that is no scenario is refused in words', async ({ page }) => {
@@ -184,10 +222,10 @@ coldTest.describe('a worker that does not load', () => {
     await page.route(/planWorker/, (route) => route.abort())
     await page.goto('plan?s=1.c.nA.s-RR8-1n-202704-6.z')
     await expect(page.getByRole('alert').filter({ hasText: 'The scenario could not be worked out.' })).toBeVisible({ timeout: 20_000 })
-    await expect(plan(page).headline).toContainText('Six more scanners would mean')
+    await expect(plan(page).headline).toContainText('Six more scanners could mean')
     await page.unroute(/planWorker/)
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(plan(page).headline).toContainText('One more scanner would mean')
+    await expect(plan(page).headline).toContainText('One more scanner could mean')
   })
 })
 
@@ -195,11 +233,13 @@ coldTest.describe('without scripts', () => {
   coldTest.use({ javaScriptEnabled: false })
   coldTest('headline, picture, figures and gains can be read', async ({ page }) => {
     await page.goto('plan')
-    await expect(plan(page).headline).toContainText('Six more scanners would mean')
+    await expect(plan(page).headline).toContainText('Six more scanners could mean')
     await expectTable(page, 0, rowsOf(wave2, 'england'), 'ENG')
     await expect(plan(page).figure(/^People waiting for a scan, England/).getByRole('list', { name: 'Figures, March 2031' })).toContainText('Do nothing')
     await expect(page.getByRole('table', { name: 'By region' }).getByRole('rowheader')).toHaveCount(7)
+    await expect(page.locator('noscript p').filter({ hasText: 'A link to another scenario needs scripts.' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Scanners', exact: true })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Add my own share' })).toBeHidden()
     await page.getByText('How this is worked out').click()
     await expect(page.getByText('A replacement adds nothing unless you state it.')).toBeVisible()
   })

@@ -6,10 +6,9 @@ import { SourceLine } from '~/components/sources/SourceLine'
 import { england } from '~/contracts/codes'
 import type { Scenario } from '~/contracts/scenario'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
-import { formatMonth } from '~/format/month'
 import { knownPlacesOf } from '~/model/scenario/knownPlaces'
 import { planCaseOf } from '~/model/scenario/planCaseOf'
-import { presetOf, presetsFor } from '~/model/scenario/presets'
+import { type Preset, presetOf, presetsFor } from '~/model/scenario/presets'
 import { checkPlaces } from '~/model/scenario/readScenario'
 import type { HistoryAnswer, HistoryRequest, PlanPageAnswer } from '~/queries/plan/askPlanPage'
 import { Section } from '~/routes/areas/sections/Section'
@@ -21,18 +20,23 @@ import { firstPreset } from './plan/firstPreset'
 import { HowWorkedOut } from './plan/HowWorkedOut'
 import { askHistoryLazily, askPlanPageLazily, peekHistoryIfLoaded, peekPlanPageIfLoaded } from './plan/lazyPlan'
 import { Cost } from './plan/outcome/Cost'
-import { Gains } from './plan/outcome/Gains'
+import { GainsPart, hasGains } from './plan/outcome/GainsPart'
 import { ShareNote } from './plan/outcome/ShareNote'
 import { SharesTable } from './plan/outcome/SharesTable'
 import { PlaceChoice } from './plan/picture/PlaceChoice'
+import { isServicesOnly } from './plan/picture/chartModel'
 import { pastOf } from './plan/picture/pastOf'
 import { Pictures } from './plan/picture/Pictures'
 import { SkillNote } from './plan/picture/SkillNote'
 import { loadPlan } from './plan/plan.server'
 import styles from './plan/plan.module.css'
 import { usePlanView } from './plan/usePlanView'
-import { planHeadline, planLead } from './plan/words/headline'
+import { lostPlaceWords } from './plan/words/gonePlace'
+import { planHeadline } from './plan/words/headline'
+import { planLead } from './plan/words/lead'
+import { scansTaken } from './plan/words/scansTaken'
 import { useWorked } from './plan/work/useWorked'
+import type { Worked } from './plan/work/workOut'
 import { useAnswer } from './useAnswer'
 import { useLasting } from './useLasting'
 
@@ -49,6 +53,13 @@ const everything = {}
 function readyFrom({ plan, gone }: PlanPageAnswer) {
   const given = planCaseOf(plan)
   return { given, known: knownPlacesOf(given, gone) }
+}
+
+/** What a preset rests on, and what it takes where that is an answer of the model. */
+function basisOf(preset: Preset | null, worked: Worked | undefined): string | null {
+  if (!preset) return null
+  const taken = worked && scansTaken(worked.plan, worked.scenario)
+  return taken ? `${preset.basis} ${worked.plan.name}: ${taken}.` : preset.basis
 }
 
 export default function PlanPage() {
@@ -78,7 +89,9 @@ export default function PlanPage() {
   const [first, second] = state.whole
   if (!first) throw new Error('A plan without figures.')
 
-  const waiting = state.status === 'updating' || !state.isComplete
+  // Without an answer from the database nothing is being worked out.
+  const isStuck = engine.status === 'failed' || page.status === 'failed'
+  const waiting = !isStuck && (state.status === 'updating' || !state.isComplete)
   const isLate = useLasting(waiting, 300)
   useStartOnDemand(start, waiting && engine.status === 'idle')
   const nameOf = (code: string) => ready?.known.names.get(code)?.name ?? (code === england ? 'England' : code)
@@ -88,7 +101,7 @@ export default function PlanPage() {
   }
   const remarks = [
     ...[...notes, ...fileNotes, ...asked.flatMap((one) => one.notes)].map((text) => ({ key: text, text })),
-    ...(isLost ? [{ key: 'place', text: `“${view.place}” is the code of no region, board or provider with figures now, so England is shown.` }] : []),
+    ...(isLost ? [{ key: 'place', text: lostPlaceWords(view.place, ready.known) }] : []),
     ...(page.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${page.error.message}` }] : []),
   ]
   const isPair = shown.length > 1
@@ -97,7 +110,7 @@ export default function PlanPage() {
       key={at}
       scenario={scenario}
       label={isPair ? (at === 0 ? 'First scenario' : 'Second scenario') : 'The scenario'}
-      basis={presetOf(presets, scenario)?.basis ?? null}
+      basis={basisOf(presetOf(presets, scenario), state.whole[at])}
       ready={ready}
       nameOf={nameOf}
       scans={built.parameters.scansPerMachine}
@@ -110,8 +123,9 @@ export default function PlanPage() {
   const pictures = <Pictures worked={state.worked} past={past} measure={view.measure} isBusy={isLate} onMeasure={(measure) => { change({ measure }, 'replace') }} />
   return (
     <div className={styles.page} data-state={state.status === 'current' && state.isComplete && history.status === 'current' && (ready !== null || engine.status !== 'ready') ? 'current' : state.status} aria-busy={waiting}>
-      <HeadlineBlock headline={planHeadline(second ? [first, second] : [first], view.measure)} lead={planLead(first, built.parameters.scansPerMachine, built.newDemand)} />
+      <HeadlineBlock headline={planHeadline(second ? [first, second] : [first], view.measure)} lead={planLead(first, view.measure, built.parameters.scansPerMachine, built.newDemand)} />
       <EngineNotice engine={engine} waiting={waiting} shown={`“${first.scenario.name}”, ${first.plan.name}`} onRetry={start} />
+      <noscript><p className={styles.failed}>Without scripts the page shows the scenario that it opens with. A link to another scenario needs scripts.</p></noscript>
       <Notes notes={remarks} />
       {state.status === 'failed' && <p className={styles.failed} role="alert"><strong>The scenario could not be worked out.</strong> {state.message} The figures below are of the scenario before it. <button type="button" onClick={retry}>Try again</button></p>}
       <div className={styles.start}>
@@ -138,7 +152,7 @@ export default function PlanPage() {
         )}
       </div>
       <div className={styles.sections}>
-        <Section id="shares" title="The figures, by who uses the added scans">
+        <Section id="shares" title={state.whole.every(({ scenario }) => isServicesOnly(scenario)) ? 'The figures, by need' : 'The figures, by who uses the added scans'}>
           {state.whole.map(({ plan, scenario }, at) => (
             <div key={at}>
               {isPair && <p className={styles.caption}>{scenario.name}</p>}
@@ -146,17 +160,17 @@ export default function PlanPage() {
               <ShareNote plan={plan} throughput={scenario.throughput} />
             </div>
           ))}
-          <p className={styles.busy}>Ranges in small print run from the most to the fewest scans a scanner.</p>
         </Section>
-        <Section id="gains" title="Who gains, in the third year">
-          {state.whole.map(({ gains, scenario }, at) => (
-            <div key={at}>
-              {isPair && <p className={styles.caption}>{scenario.name}</p>}
-              {gains && <Gains low={gains.low} high={gains.high} />}
-            </div>
-          ))}
-          <p className={styles.busy}>All England, whatever place is shown above. Scans are those of the year to {formatMonth(first.plan.months[35] ?? '')} at 0% new demand; waiting lists, the change against do nothing from 0% to 90%.</p>
-        </Section>
+        {state.whole.some(({ scenario }) => hasGains(scenario)) && (
+          <Section id="gains" title={state.whole.every(({ scenario }) => isServicesOnly(scenario)) ? 'Where lists would grow, in the third year' : 'Who gains, in the third year'}>
+            {state.whole.map((worked, at) => (
+              <div key={at}>
+                {isPair && <p className={styles.caption}>{worked.scenario.name}</p>}
+                <GainsPart worked={worked} england={england} />
+              </div>
+            ))}
+          </Section>
+        )}
         <Section id="cost" title="What it costs to buy">
           {state.whole.map(({ cost, scenario }, at) => (
             <div key={at}>

@@ -45,11 +45,11 @@ async function accuracyOfEngland(database: Database): Promise<SkillRow[]> {
     .map(({ measure, level, months, horizonMonths, model, error, verdict, covered, coverageCases }) => ({ measure, level, months, horizonMonths, model, error, verdict, covered, coverageCases }))
 }
 
-/** Without the months of the throughputs that are not drawn: of them the page shows when marks are reached. */
+/** Of the throughputs that are not drawn the last month only: of them the page says where they end and when marks are reached. */
 function drawnOnly(worked: Worked): Worked {
   const { scenario, plan } = worked
   const outcomes = plan.outcomes.map((one) =>
-    (one.choices.throughput === scenario.throughput ? one : { ...one, added: [], series: { list: [], share: [], tests: [], bands: noBands } }))
+    (one.choices.throughput === scenario.throughput ? one : { ...one, room: [], added: [], series: { list: one.series.list.slice(-1), share: one.series.share.slice(-1), tests: one.series.tests.slice(-1), bands: noBands } }))
   return { ...worked, plan: { ...plan, outcomes: outcomes.map(({ series, ...one }) => ({ ...one, series: { ...series, bands: noBands } })) } }
 }
 

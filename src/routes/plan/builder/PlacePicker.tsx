@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { PlaceField } from '~/components/search/PlaceField'
 import { formatMonth } from '~/format/month'
-import { joined } from '~/format/list'
 import { largestProvider } from '~/model/scenario/largestProvider'
 import type { KnownPlaces } from '~/model/scenario/readScenario'
 import type { PlanCase } from '~/model/scenario/planCase'
 import { comparedCodeOfPage } from '~/url/compareView'
+import { gonePlace } from '../words/gonePlace'
 import styles from './builder.module.css'
 
 interface PlacePickerProps {
@@ -49,10 +49,8 @@ export function PlacePicker({ label, place, known, given, onChoose, isWide = fal
   )
 }
 
-function refusal(code: string, name: string, { closed, former, origin }: KnownPlaces): string {
-  const gone = closed.get(code)
-  if (gone) return `${gone.name} has sent no figures since ${formatMonth(gone.lastMonth)}. Choose the provider that took over its scans.`
-  const old = former.get(code)
-  if (old) return `${old.name} was a board until March 2026; ${joined(old.successors)} took over. Choose among those.`
-  return `${name} has no figures in ${formatMonth(origin)}. Choose another place.`
+function refusal(code: string, name: string, known: KnownPlaces): string {
+  const gone = gonePlace(code, known)
+  if (!gone) return `${name} has no figures in ${formatMonth(known.origin)}. Choose another place.`
+  return `${gone.words}. ${gone.kind === 'closed' ? 'Choose the provider that took over its scans.' : 'Choose a board of today.'}`
 }

@@ -18,6 +18,9 @@ interface RangeFieldProps {
   onBack: () => void
 }
 
+/** Keys that move a slider; the Tab that comes to it moves nothing. */
+const moving = /^(Arrow|Page|Home$|End$)/
+
 /** A slider with its figure in words and a way back. */
 export function RangeField({ label, value, text, range: [min, max], step, note, back, onPass, onSettle, onBack }: RangeFieldProps) {
   const id = useId()
@@ -36,7 +39,7 @@ export function RangeField({ label, value, text, range: [min, max], step, note, 
         aria-describedby={`${id}-note`}
         onChange={(event) => { onPass(event.target.valueAsNumber) }}
         onPointerUp={(event) => { onSettle(event.currentTarget.valueAsNumber) }}
-        onKeyUp={(event) => { onSettle(event.currentTarget.valueAsNumber) }}
+        onKeyUp={({ key, currentTarget }) => { if (moving.test(key)) onSettle(currentTarget.valueAsNumber) }}
       />
       <p id={`${id}-note`}>{note} {back && <button type="button" onClick={onBack}>{back}</button>}</p>
     </div>

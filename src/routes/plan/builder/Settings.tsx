@@ -2,6 +2,7 @@ import { type Scenario, scenarioLimits } from '~/contracts/scenario'
 import type { Range } from '~/model/need/range'
 import { figure } from '../words/interventionWords'
 import styles from './builder.module.css'
+import { InducedField } from './InducedField'
 import { RangeField } from './RangeField'
 import { ThroughputChoice } from './ThroughputChoice'
 
@@ -17,10 +18,10 @@ const growthText = (growth: number) => (growth === 0 ? 'none' : `${growth > 0 ? 
 
 /** What a scenario assumes, beside what it changes. */
 export function Settings({ scenario, scans, seen, onPass, onChange }: SettingsProps) {
-  const { throughput, growth, induced } = scenario
+  const { interventions, throughput, growth, induced } = scenario
   return (
     <div className={styles.settings}>
-      <ThroughputChoice value={throughput} scans={scans} seen={seen} onChoose={(chosen) => { onChange({ ...scenario, throughput: chosen }) }} />
+      <ThroughputChoice value={throughput} scans={scans} seen={seen} hasServices={interventions.some(({ kind }) => kind === 'fls')} onChoose={(chosen) => { onChange({ ...scenario, throughput: chosen }) }} />
       <RangeField
         label="Growth of demand"
         value={growth}
@@ -33,17 +34,10 @@ export function Settings({ scenario, scans, seen, onPass, onChange }: SettingsPr
         onSettle={(value) => { onChange({ ...scenario, growth: value }) }}
         onBack={() => { onChange({ ...scenario, growth: 0 }) }}
       />
-      <RangeField
-        label="Added scans met by new demand"
-        value={induced ?? 50}
-        text={induced === null ? '0, 50 and 90%' : `yours: ${figure(induced)}%`}
-        range={scenarioLimits.induced}
-        step={5}
-        note="Three shares are always shown, since nobody knows it. Move it to add your own."
-        back={induced === null ? null : 'Take mine out'}
+      <InducedField
+        induced={induced}
         onPass={(value) => { onPass({ ...scenario, induced: value }) }}
-        onSettle={(value) => { onChange({ ...scenario, induced: value }) }}
-        onBack={() => { onChange({ ...scenario, induced: null }) }}
+        onChange={(value) => { onChange({ ...scenario, induced: value }) }}
       />
     </div>
   )

@@ -10,6 +10,8 @@ interface ThroughputChoiceProps {
   scans: Range
   /** What the figures of the named trusts show so far. */
   seen: string | null
+  /** Whether the scenario has fracture services, whose need the choice sets too. */
+  hasServices: boolean
   onChoose: (value: Throughput) => void
 }
 
@@ -21,7 +23,7 @@ const basis: Record<Throughput, string> = {
 }
 
 /** Scans that a machine does in a year: three published figures, none of them shown by the data yet. */
-export function ThroughputChoice({ value, scans, seen, onChoose }: ThroughputChoiceProps) {
+export function ThroughputChoice({ value, scans, seen, hasServices, onChoose }: ThroughputChoiceProps) {
   const name = useId()
   return (
     <fieldset className={styles.throughput}>
@@ -32,6 +34,7 @@ export function ThroughputChoice({ value, scans, seen, onChoose }: ThroughputCho
           <strong>{formatCount(scans[one])}</strong> <span>{basis[one]}</span>
         </label>
       ))}
+      {hasServices && <p>The first also takes the fewest scans that fracture services might ask for, the last the most.</p>}
       <p><ObservedSoFar seen={seen} /></p>
     </fieldset>
   )

@@ -9,14 +9,14 @@ interface GainsProps {
   high: readonly Gain[]
 }
 
-const fifths: Record<string, string> = { 1: 'least need', 5: 'greatest need' }
+const fifths: Record<string, string> = { 1: 'furthest short', 5: 'least short' }
 
 /** Which regions, and which fifths of boards by need, get the added scans, and what their lists make of them. */
 export const Gains = memo(function Gains({ low, high }: GainsProps) {
   return (
     <div className={styles.gains}>
       <GainTable caption="By region" heading="Region" group="region" low={low} high={high} />
-      <GainTable caption="By need: boards in five groups of scans short of England’s rate" heading="Fifth" group="need fifth" low={low} high={high} />
+      <GainTable caption="By scans short of need, allowing for age: boards in five groups" heading="Fifth" group="need fifth" low={low} high={high} />
     </div>
   )
 })
@@ -29,7 +29,9 @@ interface GainTableProps extends GainsProps {
 
 function GainTable({ caption, heading, group, low, high }: GainTableProps) {
   const found = low.filter((gain) => gain.group === group)
-  const rows = group === 'region' ? found.toSorted((a, b) => b.scansAddedPer1000 - a.scansAddedPer1000 || a.listChange - b.listChange) : found
+  // Services alone add people, and no scans.
+  const hasScans = found.some(({ scansAdded }) => Math.abs(scansAdded) >= 0.5)
+  const rows = group === 'region' ? found.toSorted((a, b) => (hasScans ? b.scansAddedPer1000 - a.scansAddedPer1000 : Math.abs(b.listChange) - Math.abs(a.listChange))) : found
   const top = Math.max(1, ...rows.map(({ scansAddedPer1000 }) => Math.abs(scansAddedPer1000)))
   const hasLess = rows.some(({ scansAddedPer1000 }) => scansAddedPer1000 < 0)
   const zero = hasLess ? 50 : 0
@@ -39,9 +41,13 @@ function GainTable({ caption, heading, group, low, high }: GainTableProps) {
       <thead>
         <tr>
           <th scope="col">{heading}</th>
-          <td className={styles.plot} />
-          <th scope="col">More scans per 1,000 done</th>
-          <th scope="col">More scans a year</th>
+          {hasScans && (
+            <>
+              <td className={styles.plot} />
+              <th scope="col">More scans per 1,000 done</th>
+              <th scope="col">More scans a year</th>
+            </>
+          )}
           <th scope="col">Waiting list</th>
         </tr>
       </thead>
@@ -54,14 +60,18 @@ function GainTable({ caption, heading, group, low, high }: GainTableProps) {
           return (
             <tr key={key}>
               <th scope="row">{group === 'region' ? name : `${key}${fifths[key] ? `, ${fifths[key]}` : ''}`}</th>
-              <td className={styles.plot}>
-                <svg width="100%" height="14" aria-hidden="true">
-                  <rect className={rate < 0 ? styles.less : undefined} x={`${rate < 0 ? zero - width : zero}%`} width={`${width}%`} y="1" height="12" />
-                  <line x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="14" />
-                </svg>
-              </td>
-              <td>{formatFixed(rate, 1)}</td>
-              <td>{formatSignedCount(Math.round(scansAdded))}</td>
+              {hasScans && (
+                <>
+                  <td className={styles.plot}>
+                    <svg width="100%" height="14" aria-hidden="true">
+                      <rect className={rate < 0 ? styles.less : undefined} x={`${rate < 0 ? zero - width : zero}%`} width={`${width}%`} y="1" height="12" />
+                      <line x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="14" />
+                    </svg>
+                  </td>
+                  <td>{formatFixed(rate, 1)}</td>
+                  <td>{formatSignedCount(Math.round(scansAdded))}</td>
+                </>
+              )}
               <td>{lists[0] === lists[1] ? lists[0] : `${lists[0]} to ${lists[1]}`}</td>
             </tr>
           )

@@ -20,20 +20,21 @@ const tabs = planMeasures.map((id) => ({ id, label: pictureWords[id].tab }))
 /** One chart a scenario, on the same axes. */
 export function Pictures({ worked, past, measure, isBusy, onMeasure }: PicturesProps) {
   const models = useMemo(() => {
-    const top = Math.max(...worked.map(({ plan, scenario: { throughput } }) => highestOf({ plan, past, measure, throughput })))
-    return worked.map(({ plan, scenario: { name, throughput, induced } }) => ({
-      name,
-      model: chartModel({ plan, past, measure, throughput, scenarioName: name, own: induced === null ? null : induced / 100, top }),
-    }))
+    const top = Math.max(...worked.map(({ plan, scenario }) => highestOf({ plan, past, measure, scenario })))
+    return worked.map(({ plan, scenario }) => ({ name: scenario.name, isEmpty: top === 0, model: chartModel({ plan, past, measure, scenario, top }) }))
   }, [worked, past, measure])
   return (
     <Tabs label="What is shown" tabs={tabs} chosen={measure} onChoose={onMeasure}>
       <div className={models.length > 1 ? styles.pair : undefined}>
-        {models.map(({ name, model }, at) => (
+        {models.map(({ name, isEmpty, model }, at) => (
           <figure key={at} aria-label={`${model.title}: ${name}`}>
             <h3>{models.length > 1 ? `${name}: ${model.title.toLowerCase().slice(0, 1)}${model.title.slice(1)}` : model.title}</h3>
-            <p className={styles.subtitle}>{model.subtitle}</p>
-            <PlanChart model={model} isBusy={isBusy} />
+            {isEmpty ? <p className={styles.subtitle}>{pictureWords[measure].none}</p> : (
+              <>
+                <p className={styles.subtitle}>{model.subtitle}</p>
+                <PlanChart model={model} isBusy={isBusy} />
+              </>
+            )}
           </figure>
         ))}
       </div>

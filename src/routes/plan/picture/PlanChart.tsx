@@ -1,5 +1,5 @@
-import { memo } from 'react'
-import { MonthAxes, ValueLabels } from '~/components/charts/MonthAxes'
+import { type CSSProperties, memo } from 'react'
+import { MonthAxes } from '~/components/charts/MonthAxes'
 import { bandPath, linePath, place } from '~/components/charts/trendScale'
 import { usePointedMonth } from '~/components/charts/usePointedMonth'
 import type { PlanChartModel, PlanLine } from './chartModel'
@@ -9,8 +9,11 @@ import styles from './planChart.module.css'
 const top = 34
 const height = 320
 
-/** Lines that are shares of new demand carry the words at their end. */
-const isShare = ({ kind }: PlanLine) => kind !== 'nothing' && kind !== 'all'
+/** Lines between which nobody can choose: shares of new demand, or needs. */
+const isOpen = ({ kind }: PlanLine) => kind !== 'nothing' && kind !== 'all'
+
+/** Pixels between labels at the ends of lines: two lines of words where a scenario's name stands there. */
+const gapOf = (lines: readonly PlanLine[]) => (lines.some(({ kind }) => kind === 'all') ? 50 : 36)
 
 /** The past, do nothing and a scenario under each share of new demand, on one scale; what is untested stands on ground of its own. */
 export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: PlanChartModel; isBusy: boolean }) {
@@ -18,9 +21,12 @@ export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: Pla
   const { shown, ...pointing } = usePointedMonth(months.length, months.length - 1)
   const y = (value: number) => height - ((value - scale.from) / (scale.to - scale.from)) * height
   const at = (index: number) => (1000 * index) / Math.max(1, months.length - 1)
-  const shares = lines.filter(isShare)
+  const shares = lines.filter(isOpen)
   const fan = shares.length > 1 ? months.map((_, index) => rangeOf(shares.map(({ values }) => values[index] ?? null))) : []
-  const ends = apart(lines.map(({ values }) => y(values.at(-1) ?? 0)), 34, height)
+  const ended = lines.flatMap((line) => { const value = line.values.at(-1) ?? null; return value === null ? [] : [{ line, value }] })
+  const heights = ended.map(({ value }) => y(value))
+  // On a telephone labels are figures alone, and stand closer.
+  const [wide, narrow] = [apart(heights, gapOf(lines), height), apart(heights, 19, height)]
   return (
     <div className={styles.chart} data-busy={isBusy || undefined}>
       <div className={styles.frame}>
@@ -36,7 +42,8 @@ export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: Pla
           {lines.map(({ key, kind, values }) => <path key={key} className={styles[kind]} d={linePath(values, scale)} />)}
         </svg>
         <svg className={styles.marks} aria-hidden="true">
-          <ValueLabels scale={scale} levels={model.levels} height={height} />
+          {scale.ticks.map(({ value, label }) => <text key={value} className={styles.value} x="0" dx="-8" y={y(value)} textAnchor="end" dominantBaseline="middle">{label}</text>)}
+          {model.levels.map((value) => <line key={value} className={styles.level} x1="0" x2="100%" y1={y(value)} y2={y(value)} />)}
           <text className={`${styles.ground} ${styles.early}`} x={place(origin, months.length)} dx="-8" y="-12" textAnchor="end">published</text>
           <text className={`${styles.ground} ${styles.early}`} x={place((origin + untestedFrom) / 2, months.length)} y="-12" textAnchor="middle">forecast</text>
           <text className={styles.ground} x={place(untestedFrom, months.length)} dx="8" y="-12">scenario, untested</text>
@@ -46,10 +53,10 @@ export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: Pla
           })}
         </svg>
         <ol className={styles.ends} aria-hidden="true">
-          {lines.map((line, index) => (
-            <li key={line.key} className={styles[`${line.kind}Text`]} style={{ top: top + (ends[index] ?? 0) }}>
-              <strong>{model.format(line.values.at(-1) ?? null)}</strong>
-              <span>{isShare(line) ? `if ${line.name} new demand` : line.name}</span>
+          {ended.map(({ line, value }, index) => (
+            <li key={line.key} className={styles[`${line.kind}Text`]} style={{ '--wide': `${top + (wide[index] ?? 0)}px`, '--narrow': `${top + (narrow[index] ?? 0)}px` } as CSSProperties}>
+              <strong>{model.format(value)}</strong>
+              <span>{line.end}</span>
             </li>
           ))}
         </ol>
@@ -58,9 +65,10 @@ export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: Pla
         <li>{months[shown]}</li>
         {shown <= origin && <li><Sample kind="past" />Published <strong>{model.format(model.past[shown] ?? null)}</strong></li>}
         {shown > origin && lines.map((line) => (
-          <li key={line.key}><Sample kind={line.kind} />{isShare(line) ? `${line.name} new demand` : line.name} <strong>{model.format(line.values[shown] ?? null)}</strong></li>
+          <li key={line.key}><Sample kind={line.kind} />{line.name} <strong>{model.format(line.values[shown] ?? null)}</strong></li>
         ))}
         <li><svg width="26" height="10" aria-hidden="true"><rect className={styles.band} width="26" height="10" /></svg>do nothing, 80% of past errors</li>
+        {model.levels.length > 0 && <li><svg width="26" height="10" aria-hidden="true"><line className={styles.level} x2="26" y1="5" y2="5" /></svg>5%, and below it 1%, the national standard</li>}
       </ul>
       <details className={styles.table}>
         <summary>Show as a table<span className="visually-hidden">: {model.title}</span></summary>
@@ -73,7 +81,7 @@ export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: Pla
               <tr>
                 <th scope="col">Month</th>
                 <th scope="col">Published</th>
-                {lines.map((line) => <th key={line.key} scope="col">{isShare(line) ? `${line.name} new demand` : line.name}</th>)}
+                {lines.map(({ key, name }) => <th key={key} scope="col">{name}</th>)}
                 <th scope="col">Do nothing, 80% of past errors</th>
               </tr>
             </thead>

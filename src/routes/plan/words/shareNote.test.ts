@@ -10,7 +10,7 @@ const planWith = (list: number, share: number): PlacePlan => ({
 })
 
 test('a share that rises while fewer wait long is explained', () => {
-  expect(shareNote(planWith(400, 0.15), 'low')).toContain('about 60 people would wait six weeks or more, against 100 if nothing changes')
+  expect(shareNote(planWith(400, 0.15), 'low')).toContain('about 60 people would wait six weeks or more, against 100 if the list goes on as it is')
 })
 
 test('of a list of which little is left, the share says little', () => {

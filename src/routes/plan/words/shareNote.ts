@@ -17,6 +17,6 @@ export function shareNote(plan: PlacePlan, throughput: Throughput): string | nul
   const odd = chosenOutcomes(plan, throughput).map(({ series }) => at(series)).find(({ list, share }) => list < usual.list && (share > usual.share + 0.0005 || list < littleLeft * usual.list))
   if (!odd) return null
   const late = (one: { list: number; share: number }) => formatFixed(one.list * one.share, 0)
-  const why = `about ${late(odd)} people would wait six weeks or more, against ${late(usual)} if nothing changes; but lists where few wait long run out first, and those that are left weigh more.`
+  const why = `about ${late(odd)} people would wait six weeks or more, against ${late(usual)} if the list goes on as it is; but lists where few wait long run out first, and those that are left weigh more.`
   return odd.share > usual.share ? `A share can rise while fewer people wait long. By the last month ${why}` : `Little is left of the list by the last month, so its share says little: ${why}`
 }

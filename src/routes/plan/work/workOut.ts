@@ -1,10 +1,12 @@
 import { inducedShares, type Scenario } from '~/contracts/scenario'
+import type { Range } from '~/model/need/range'
 import { type Cost, costOf } from '~/model/scenario/cost'
 import { gainsOf } from '~/model/scenario/gains'
 import { placePlan, runsOf } from '~/model/scenario/placePlan'
 import type { PreparedPlan } from '~/model/scenario/prepare'
 import type { Gain, PlacePlan } from '~/model/scenario/results'
 import { runScenario, type ScenarioRun } from '~/model/scenario/run'
+import { servicesNeed } from './servicesNeed'
 
 /** Months after the last figures at whose end gains are told: new machines work by then, and few lists have run out. */
 const gainMonths = 36
@@ -16,6 +18,8 @@ export interface Worked {
   /** In the third year, under the least and the greatest of the usual shares of new demand; null until worked out. */
   gains: { low: Gain[]; high: Gain[] } | null
   cost: Cost | null
+  /** Scans a year that its fracture services ask for at the place, once all are open. */
+  need: Range | null
 }
 
 /** The usual shares of new demand and the reader's own, 0 to 1. */
@@ -30,7 +34,7 @@ export const allRuns = (prepared: PreparedPlan, scenario: Scenario): ScenarioRun
 
 /** What the lines are drawn from, without who gains. */
 export const linesAt = (prepared: PreparedPlan, scenario: Scenario, runs: readonly ScenarioRun[], place: string): Worked =>
-  ({ scenario, plan: placePlan(prepared, runs, place), gains: null, cost: costOf(scenario, prepared.given.parameters) })
+  ({ scenario, plan: placePlan(prepared, runs, place), gains: null, cost: costOf(scenario, prepared.given.parameters), need: servicesNeed(prepared, scenario, place) })
 
 /** The scenario at a place under every throughput and share, and who gains. */
 export function wholeAt(prepared: PreparedPlan, scenario: Scenario, runs: readonly ScenarioRun[], place: string): Worked {
