@@ -1,4 +1,4 @@
--- What scanners were announced, and how many of them can be placed?
+-- What scanners were announced, who says so, and how many of them can be placed?
 -- One row per wave. Units: machines; scans per year as stated. Sources: register of scanners.
 select
   p.wave,
@@ -9,7 +9,9 @@ select
   p.machines_in_use,
   p.in_use_stated,
   p.stated_extra_scans_per_year,
+  p.source_title,
   p.source_url,
+  p.note,
   count(s.id)::integer as sites_identified,
   count(s.id) filter (where s.kind = 'new')::integer as sites_new,
   count(s.id) filter (where s.kind = 'replacement')::integer as sites_replacement

@@ -1,7 +1,6 @@
 import { knownCodes } from './knownCodes'
 import { policyEvents } from './policyEvents'
 import { programmeSites } from './programmeSites'
-import { programmeWaves } from './programmeWaves'
 import { scannerNeed } from './scannerNeed'
 
-export const scannersPageQueries = [programmeSites, programmeWaves, scannerNeed, policyEvents, knownCodes]
+export const scannersPageQueries = [programmeSites, scannerNeed, policyEvents, knownCodes]

@@ -8,7 +8,7 @@ import { nationalEffect } from '~/queries/scanners/nationalEffect'
 import { observedEffects } from '~/queries/scanners/observedEffects'
 import { policyEvents } from '~/queries/scanners/policyEvents'
 import { programmeSites } from '~/queries/scanners/programmeSites'
-import { programmeWaves } from '~/queries/scanners/programmeWaves'
+import { programme } from '~/queries/programme'
 import { scannerNeed } from '~/queries/scanners/scannerNeed'
 import { builtFile, readBuilt, readMeasures } from '~/routes/built.server'
 import { defaultScannersView } from '~/url/scannersView'
@@ -23,7 +23,7 @@ export async function loadScanners() {
   const answer = await askExplore(database, { measure: usual.id, span: usual.window_months, against: null, againstSpan: null, level: 'icb', edition: '2026' })
   const [sites, waves, need, events, effects, effectsByMonth, national] = [
     (await programmeSites(database, {})).rows,
-    (await programmeWaves(database, {})).rows,
+    (await programme(database, {})).rows,
     (await scannerNeed(database, {})).rows,
     (await policyEvents(database, {})).rows,
     (await observedEffects(database, {})).rows,

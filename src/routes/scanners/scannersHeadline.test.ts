@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
-import type { ProgrammeWaveRow } from '~/queries/scanners/programmeWaves'
+import type { ProgrammeRow } from '~/queries/programme'
 import { scannersHeadline } from './scannersHeadline'
 
 const wave = (wave: number, machines: number, fresh: number, inUse: number | null) =>
-  ({ wave, machines, machinesNew: fresh, machinesReplacement: machines - fresh, machinesInUse: inUse, inUseStated: inUse === null ? null : '2026-03-03' }) as ProgrammeWaveRow
+  ({ wave, machines, machinesNew: fresh, machinesReplacement: machines - fresh, machinesInUse: inUse, inUseStated: inUse === null ? null : '2026-03-03' }) as ProgrammeRow
 const waves = [wave(1, 13, 7, 10), wave(2, 20, 6, null)]
 const newark = { id: 'newark', siteName: 'Newark Hospital', town: 'Newark-on-Trent', icb2026: 'QT1', kind: 'new', status: 'Planned for use by September 2025; opening not found' } as ProgrammeSiteRow
 const sites = [newark, { ...newark, id: 'second' }]

@@ -1,11 +1,11 @@
 import { formatDate } from '~/format/month'
 import { inWords } from '~/format/number'
 import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
-import type { ProgrammeWaveRow } from '~/queries/scanners/programmeWaves'
+import type { ProgrammeRow } from '~/queries/programme'
 import { placeName } from './map/siteModel'
 
 interface Known {
-  waves: readonly ProgrammeWaveRow[]
+  waves: readonly ProgrammeRow[]
   sites: readonly ProgrammeSiteRow[]
   /** Sentence of what the named trusts' figures show; null where nothing can be said. */
   effect: string | null
@@ -15,7 +15,7 @@ interface Known {
 
 /** What was promised, what can be named, and what the reader chose. */
 export function scannersHeadline({ waves, sites, effect, site, board }: Known): { nation: string; area: string | null; lead: string } {
-  const sum = (of: (row: ProgrammeWaveRow) => number) => waves.reduce((total, row) => total + of(row), 0)
+  const sum = (of: (row: ProgrammeRow) => number) => waves.reduce((total, row) => total + of(row), 0)
   const stated = waves.find(({ machinesInUse }) => machinesInUse !== null)
   return {
     nation: `${sum(({ machines }) => machines)} scanners promised, ${sites.length} of them named${effect === null ? '' : `; ${effect}`}.`,

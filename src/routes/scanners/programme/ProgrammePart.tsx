@@ -2,13 +2,13 @@ import { Fragment } from 'react'
 import { MachineKey, MachineSquares } from '~/components/charts/MachineSquares'
 import { RegisterSourceLine } from '~/components/sources/RegisterSourceLine'
 import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
-import type { ProgrammeWaveRow } from '~/queries/scanners/programmeWaves'
+import type { ProgrammeRow } from '~/queries/programme'
 import { SourceLinks } from '../sourceLinks'
 import styles from './programme.module.css'
 import { waveModel } from './programmeModel'
 
 /** All machines of the programme as squares, with the sums that tell what is not stated. */
-export function ProgrammePart({ waves, sites }: { waves: readonly ProgrammeWaveRow[]; sites: readonly ProgrammeSiteRow[] }) {
+export function ProgrammePart({ waves, sites }: { waves: readonly ProgrammeRow[]; sites: readonly ProgrammeSiteRow[] }) {
   return (
     <section aria-labelledby="programme-title">
       <h2 id="programme-title">One square for each machine</h2>

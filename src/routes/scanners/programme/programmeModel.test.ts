@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
-import type { ProgrammeWaveRow } from '~/queries/scanners/programmeWaves'
+import type { ProgrammeRow } from '~/queries/programme'
 import { waveModel } from './programmeModel'
 
-const wave = (row: Partial<ProgrammeWaveRow>): ProgrammeWaveRow =>
-  ({ wave: 1, announced: '2025-05-12', machines: 13, machinesNew: 7, machinesReplacement: 6, machinesInUse: 10, inUseStated: '2026-03-03', statedExtraScansPerYear: 29_000, sourceTitle: '', sourceUrl: '', note: null, ...row })
+const wave = (row: Partial<ProgrammeRow>): ProgrammeRow =>
+  ({ wave: 1, announced: '2025-05-12', machines: 13, machinesNew: 7, machinesReplacement: 6, machinesInUse: 10, inUseStated: '2026-03-03', statedExtraScansPerYear: 29_000, sourceTitle: '', sourceUrl: '', note: null, sitesIdentified: 7, sitesNew: 1, sitesReplacement: 3, ...row })
 const site = (kind: ProgrammeSiteRow['kind'], town: string) => ({ id: town.toLowerCase(), wave: 1, kind, town }) as ProgrammeSiteRow
 const sites = [site('unknown', 'Cranleigh'), site('unknown', 'Dewsbury'), site('unknown', 'Grimsby'), site('replacement', 'Leeds'), site('new', 'Newark-on-Trent'), site('replacement', 'Otley'), site('replacement', 'Salford')]
 

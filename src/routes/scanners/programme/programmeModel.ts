@@ -2,7 +2,7 @@ import { formatDate } from '~/format/month'
 import { formatCount, inWords } from '~/format/number'
 import type { MachineGroup, Machine } from '~/components/charts/MachineSquares'
 import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
-import type { ProgrammeWaveRow } from '~/queries/scanners/programmeWaves'
+import type { ProgrammeRow } from '~/queries/programme'
 
 /** What can be said of the machines of a wave that are not named. */
 interface UnnamedLine {
@@ -29,7 +29,7 @@ const kindOrder = ['new', 'replacement', 'unknown'] as const
 const range = (low: number, high: number) => (low === high ? String(low) : `${low} to ${high}`)
 
 /** A wave's machines, told apart by kind and by whether open sources name them. */
-export function waveModel(row: ProgrammeWaveRow, sites: readonly ProgrammeSiteRow[]): WaveModel {
+export function waveModel(row: ProgrammeRow, sites: readonly ProgrammeSiteRow[]): WaveModel {
   const named = sites.filter(({ wave }) => wave === row.wave)
   const of = (kind: (typeof kindOrder)[number]) => named.filter((site) => site.kind === kind)
   const [newNamed, replacementNamed, unknownNamed] = [of('new').length, of('replacement').length, of('unknown').length]
@@ -57,7 +57,7 @@ export function waveModel(row: ProgrammeWaveRow, sites: readonly ProgrammeSiteRo
   }
 }
 
-function unnamedLines({ wave, machines }: ProgrammeWaveRow, { unnamed, unknownNamed, left }: { unnamed: number; unknownNamed: number; left: { new: number; replacement: number } }): UnnamedLine[] {
+function unnamedLines({ wave, machines }: ProgrammeRow, { unnamed, unknownNamed, left }: { unnamed: number; unknownNamed: number; left: { new: number; replacement: number } }): UnnamedLine[] {
   if (unnamed === 0) return []
   if (unknownNamed === 0) {
     const lines = [{ key: `${wave}-new`, wave, machines: left.new, kind: 'New' }, { key: `${wave}-replacement`, wave, machines: left.replacement, kind: 'Replacement' }]

@@ -4,7 +4,7 @@ import { formatDate } from '~/format/month'
 import { formatCount } from '~/format/number'
 import { trustName } from '~/format/trustName'
 import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
-import type { ProgrammeWaveRow } from '~/queries/scanners/programmeWaves'
+import type { ProgrammeRow } from '~/queries/programme'
 import { profileLink } from '~/url/placePath'
 import { placeName, siteKindWords } from '../map/siteModel'
 import type { OwnSite } from '../own/ownSites'
@@ -13,7 +13,7 @@ import { SourceLinks } from '../sourceLinks'
 import styles from './register.module.css'
 
 interface RegisterPartProps {
-  waves: readonly ProgrammeWaveRow[]
+  waves: readonly ProgrammeRow[]
   sites: readonly ProgrammeSiteRow[]
   own: readonly OwnSite[]
   nameOfBoard: (code: string) => string

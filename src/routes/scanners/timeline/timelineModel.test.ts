@@ -28,7 +28,7 @@ test('events and openings stand by when they were over; a year alone is a range,
   const { events, undated, now } = scannerTimeline(
     [event({ id: 'year', date: '2025' }), event({ id: 'day' }), event({ id: 'old', date: '2006-07-06' })],
     [site({ id: 'open', opened: '2025, by 28 May' }), site({ id: 'silent' })],
-    [{ wave: 1, announced: '2025-05-12', machines: 13, machinesNew: 7, machinesReplacement: 6, machinesInUse: 10, inUseStated: '2026-03-03', statedExtraScansPerYear: null, sourceTitle: 'A copy', sourceUrl: '', note: null }],
+    [{ wave: 1, announced: '2025-05-12', machines: 13, machinesNew: 7, machinesReplacement: 6, machinesInUse: 10, inUseStated: '2026-03-03', statedExtraScansPerYear: null, sourceTitle: 'A copy', sourceUrl: '', note: null, sitesIdentified: 7, sitesNew: 1, sitesReplacement: 3 }],
     '2026-03',
   )
   expect(events.map(({ id, when }) => [id, when])).toEqual([['old', '6 July 2006'], ['day', '12 May 2025'], ['open', '2025, by 28 May'], ['year', '2025'], ['in-use-1', '3 March 2026']])

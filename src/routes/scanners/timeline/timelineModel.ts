@@ -1,7 +1,7 @@
 import { formatDate } from '~/format/month'
 import type { PolicyEventRow } from '~/queries/scanners/policyEvents'
 import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
-import type { ProgrammeWaveRow } from '~/queries/scanners/programmeWaves'
+import type { ProgrammeRow } from '~/queries/programme'
 import { dateSpan, openingSpan, type Span } from './openingSpan'
 
 type TimelineKind = PolicyEventRow['kind'] | 'opening'
@@ -42,7 +42,7 @@ function onAxis({ from, to }: Span): Span | null {
 }
 
 /** Events, openings and the latest statement about the first wave, oldest first; a date known by its year alone is a range. */
-export function scannerTimeline(events: readonly PolicyEventRow[], sites: readonly ProgrammeSiteRow[], waves: readonly ProgrammeWaveRow[], latestMonth: string): ScannerTimeline {
+export function scannerTimeline(events: readonly PolicyEventRow[], sites: readonly ProgrammeSiteRow[], waves: readonly ProgrammeRow[], latestMonth: string): ScannerTimeline {
   const opened = sites.flatMap((site) => (site.opened === null ? [] : [{ site, opened: site.opened }]))
   const rows = [
     ...events.map((event) => ({ span: dateSpan(event.date), event: fromEvent(event) })),
@@ -74,7 +74,7 @@ const fromSite = ({ id, siteName, kindBasis: _, sourceTitle, sourceUrl, note }: 
   id, kind: 'opening', when: words, title: `New scanner in use at ${siteName}`, detail: note, sourceTitle, sourceUrl, marks: [], at: span && onAxis(span),
 })
 
-const fromWave = ({ wave, machines, sourceTitle, sourceUrl, note }: ProgrammeWaveRow, inUse: number, stated: string): TimelineEvent => ({
+const fromWave = ({ wave, machines, sourceTitle, sourceUrl, note }: ProgrammeRow, inUse: number, stated: string): TimelineEvent => ({
   id: `in-use-${wave}`, kind: 'figures', when: formatDate(stated), title: `${inUse} of the first ${machines} said to be in use`, detail: note, sourceTitle, sourceUrl,
   marks: isCopied(sourceTitle) ? ['rests on a copy'] : [], at: onAxis(dateSpan(stated)),
 })
