@@ -1,3 +1,4 @@
+import { sum } from 'd3-array'
 import { daysInMonth, nextMonth } from '../months'
 import { agedBand, bandCount, groupCount, groupOfBand, joinersByBand, joining, monthLength } from './ages'
 
@@ -77,7 +78,7 @@ function passageOf(before: ListMonth, now: ListMonth): Passage {
 
 /** People of each group who could have stayed, over all passages. */
 const reachOf = (passages: readonly Passage[]): number[] =>
-  Array.from({ length: groupCount }, (_, group) => passages.reduce((sum, { reachable }) => sum + sumOf(reachable[group] ?? []), 0))
+  Array.from({ length: groupCount }, (_, group) => sum(passages, ({ reachable }) => sum(reachable[group] ?? [])))
 
 /**
  * The shares that stay, by expectation and maximisation for counts that are sums over groups (Richardson 1972, Journal of
@@ -111,4 +112,3 @@ function addCredit(credit: Float64Array, staying: Float64Array, reachable: Passa
 
 /** So many at the young end for each who joined are a fault of records, not of clocks. */
 const mostReturning = 10
-const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)

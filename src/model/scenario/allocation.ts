@@ -1,3 +1,4 @@
+import { sum } from 'd3-array'
 import type { CaseArea, CaseProvider } from './planCase'
 
 /** Share of a provider's list and tests that is taken to belong to a board; shares of a provider add up to 1. */
@@ -74,5 +75,3 @@ export function allocationErrors(providers: readonly CaseProvider[], boards: rea
 /** Absolute differences as a share of all published tests. */
 export const meanAllocationError = (errors: readonly AllocationError[]): number =>
   sum(errors.map(({ published, allocated }) => Math.abs(allocated - published))) / sum(errors.map(({ published }) => published))
-
-const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)

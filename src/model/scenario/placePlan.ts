@@ -7,7 +7,8 @@ import { partsInPlace } from './reach'
 import { keepsMark } from './share'
 
 /** Every throughput under every share of new demand; where nothing rests on low, central and high figures, they are run once. */
-export function runsOf(plan: PreparedPlan, scenario: Scenario, induced: readonly number[] = inducedSharesOf(scenario)): ScenarioRun[] {
+export function runsOf(plan: PreparedPlan, scenario: Scenario): ScenarioRun[] {
+  const induced = inducedSharesOf(scenario)
   const isAlike = scenario.interventions.every(({ kind }) => kind === 'clear')
   const once = isAlike ? induced.map((share) => runScenario(plan, scenario, { throughput: 'central', induced: share })) : []
   return throughputs.flatMap((throughput) =>

@@ -12,6 +12,10 @@ export function providerWeights(plan: PreparedPlan, place: string): Float64Array
   return all > 0 ? scans.map((part) => part / all) : null
 }
 
+/** Boards of a place: all of England's or a region's, or the board itself. */
+export const boardsIn = ({ boards, england }: Pick<PreparedPlan, 'boards' | 'england'>, place: string) =>
+  boards.filter(({ code, regionCode }) => place === england.code || place === regionCode || place === code)
+
 /** Whether a provider is at a place: itself, or with its head office there; one without a known place counts for its region. */
 export function isAt({ boards, england }: PreparedPlan, { code, icbCode, regionCode }: PreparedProvider, place: string): boolean {
   if (place === england.code || place === code || place === icbCode) return true

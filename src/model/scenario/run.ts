@@ -4,7 +4,7 @@ import { inUse, scansPerYear } from './capacity'
 import { horizonMonths } from './planCase'
 import type { PreparedPlan, PreparedProvider } from './prepare'
 import { type Asked, type ProviderRun, runProvider } from './provider'
-import { isAt, providerWeights } from './reach'
+import { boardsIn, isAt, providerWeights } from './reach'
 import type { Choices } from './results'
 
 export interface ScenarioRun {
@@ -51,13 +51,10 @@ function askedOf(plan: PreparedPlan, scenario: Scenario, { throughput }: Choices
   for (const change of scenario.interventions) {
     if (change.kind === 'clear') continue
     if (change.kind !== 'fls') add('room', providerWeights(plan, change.place), scansPerYear(change, throughput, plan.given.parameters), change)
-    else for (const board of boardsOf(plan, change.place)) add('joining', providerWeights(plan, board.code) ?? providerWeights(plan, board.regionCode ?? ''), board.flsScans[throughput] * ((change.reached ?? 100) / 100), change)
+    else for (const board of boardsIn(plan, change.place)) add('joining', providerWeights(plan, board.code) ?? providerWeights(plan, board.regionCode ?? ''), board.flsScans[throughput] * ((change.reached ?? 100) / 100), change)
   }
   return asked
 }
-
-const boardsOf = ({ boards, england }: PreparedPlan, place: string) =>
-  boards.filter(({ code, regionCode }) => place === england.code || place === regionCode || place === code)
 
 /** People who join beyond the usual ones if demand grows by so many per cent a year from the first month on. */
 const growthOf = (joined: Float64Array, growth: number): Float64Array => joined.map((people, at) => people * ((1 + growth / 100) ** ((at + 1) / 12) - 1))

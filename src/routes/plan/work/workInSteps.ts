@@ -1,7 +1,8 @@
 import type { Scenario } from '~/contracts/scenario'
+import { runsOf } from '~/model/scenario/placePlan'
 import type { PreparedPlan } from '~/model/scenario/prepare'
 import type { ScenarioRun } from '~/model/scenario/run'
-import { allRuns, middleRun, linesAt, wholeAt, type Worked } from './workOut'
+import { middleRun, linesAt, wholeAt, type Worked } from './workOut'
 
 interface Step {
   worked: readonly Worked[]
@@ -22,7 +23,7 @@ export function* workInSteps(prepared: PreparedPlan, kept: KeptRuns, scenarios: 
 
 function runsKept(prepared: PreparedPlan, kept: KeptRuns, scenario: Scenario): readonly ScenarioRun[] {
   const key = keyOf(scenario)
-  const runs = kept.get(key) ?? allRuns(prepared, scenario)
+  const runs = kept.get(key) ?? runsOf(prepared, scenario)
   kept.delete(key)
   kept.set(key, runs)
   for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old)

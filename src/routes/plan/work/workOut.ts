@@ -22,15 +22,9 @@ export interface Worked {
   need: Range | null
 }
 
-/** The usual shares of new demand and the reader's own, 0 to 1. */
-const sharesOf = ({ induced }: Scenario): number[] => [...new Set([...inducedShares, ...(induced === null ? [] : [induced / 100])])].sort((a, b) => a - b)
-
 /** One run, of the throughput chosen and the middle share: a line to follow while a slider moves. */
 export const middleRun = (prepared: PreparedPlan, scenario: Scenario): ScenarioRun[] =>
   [runScenario(prepared, scenario, { throughput: scenario.throughput, induced: scenario.induced === null ? inducedShares[1] : scenario.induced / 100 })]
-
-/** The runs of every throughput and share. */
-export const allRuns = (prepared: PreparedPlan, scenario: Scenario): ScenarioRun[] => runsOf(prepared, scenario, sharesOf(scenario))
 
 /** What the lines are drawn from, without who gains. */
 export const linesAt = (prepared: PreparedPlan, scenario: Scenario, runs: readonly ScenarioRun[], place: string): Worked =>
@@ -46,4 +40,4 @@ export function wholeAt(prepared: PreparedPlan, scenario: Scenario, runs: readon
   return { ...linesAt(prepared, scenario, runs, place), gains: { low: gainsAt(low), high: gainsAt(high) } }
 }
 
-export const workOut = (prepared: PreparedPlan, scenario: Scenario, place: string): Worked => wholeAt(prepared, scenario, allRuns(prepared, scenario), place)
+export const workOut = (prepared: PreparedPlan, scenario: Scenario, place: string): Worked => wholeAt(prepared, scenario, runsOf(prepared, scenario), place)
