@@ -6,7 +6,7 @@ const layers = {
   model: ['contracts'],
   url: ['contracts'],
   queries: ['contracts', 'engine'],
-  components: ['contracts', 'format', 'model'],
+  components: ['contracts', 'format', 'model', 'url'],
 }
 
 const layerRules = Object.entries(layers).map(([layer, below]) => ({

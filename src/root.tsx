@@ -5,12 +5,15 @@ import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, 
 import type { ReactNode } from 'react'
 import { NotFoundPage } from './components/layout/NotFoundPage'
 import { Shell } from './components/layout/Shell'
+import { FrozenNotice } from './components/share/FrozenNotice'
+import { ShareHost } from './components/share/ShareHost'
 import { TroublePage } from './components/layout/TroublePage'
 import { EngineContext, engineFor } from './engine/EngineContext'
 import { formatMonth } from './format/month'
 import { readManifest } from './routes/built.server'
 import './styles/fonts.css'
 import './styles/base.css'
+import './styles/embed.css'
 
 export const links = () => [
   ...[serif, sans].map((href) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' as const })),
@@ -28,7 +31,8 @@ export const shouldRevalidate = () => false
 
 export function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB">
+    // A copy for frames is marked before the scripts arrive.
+    <html lang="en-GB" suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -51,8 +55,10 @@ export default function Root() {
     <NuqsAdapter>
       <EngineContext value={engine}>
         <Shell vintage={formatMonth(vintage)}>
+          <FrozenNotice vintage={vintage} />
           <Outlet />
         </Shell>
+        <ShareHost vintage={vintage} />
       </EngineContext>
     </NuqsAdapter>
   )

@@ -3,6 +3,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compressFiles } from './compressFiles'
+import { embedCopies } from './embedCopies'
 import { pictureFirst } from './pictureFirst'
 import { profilePaths } from './profilePaths'
 
@@ -33,6 +34,7 @@ run('react-router', ['build', '--logLevel', 'warn'])
 say(3, 'site: pages in place')
 placePages()
 pictureFirst(out)
+process.stdout.write(`build  ${embedCopies(out)} pages copied for frames\n`)
 say(4, 'site: compressed copies for servers that send them')
 const { files, bytes } = compressFiles(out)
 process.stdout.write(`build  dist/client is ready: ${files} files compressed, ${(bytes / 1e6).toFixed(1)} MB as sent\n`)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Database, QueryError, type SqlValue } from '~/engine/Database'
+import { literalSql } from './literalSql'
 
 interface Answer<R> {
   rows: R[]
@@ -26,6 +27,8 @@ export interface Query<P extends object, R> {
   readonly name: string
   readonly sql: string
   (database: Database, parameters: P): Promise<Answer<R>>
+  /** The question with its parameters written in, to be read and run by a person. */
+  textFor(parameters: P): string
   /** Asks each example: for the tests that compare the engines. */
   askExamples(database: Database): Promise<Answer<R>[]>
 }
@@ -47,7 +50,8 @@ export function defineQuery<P extends object, S extends z.ZodRawShape>(
   const { name, sql, examples } = declared
   const askExamples = (database: Database) =>
     Promise.all(examples.map((parameters) => ask(database, parameters)))
-  const query = Object.assign(ask, { sql, askExamples })
+  const textFor = (parameters: P) => literalSql(sql, declared.bind(parameters))
+  const query = Object.assign(ask, { sql, textFor, askExamples })
   return Object.defineProperty(query, 'name', { value: name })
 }
 

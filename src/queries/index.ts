@@ -1,5 +1,6 @@
 import { chartEvents } from './chartEvents'
 import type { Query } from './defineQuery'
+import { figureQueries } from './figures/index'
 import { flsQueries } from './fls/index'
 import { forecastAccuracy } from './plan/forecastAccuracy'
 import { gapQueries } from './gaps/index'
@@ -40,6 +41,7 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   ...planQueries,
   ...profileQueries,
   ...effectQueries,
+  ...figureQueries,
   ...gapQueries,
   ...scannersPageQueries,
 ]

@@ -7,6 +7,7 @@ import { KeyFigures } from '~/components/layout/KeyFigures'
 import { MeasureDefinition } from '~/components/layout/MeasureDefinition'
 import { Notes } from '~/components/layout/Notes'
 import { ProviderPanel } from '~/components/layout/ProviderPanel'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { AreaMap } from '~/components/map/AreaMap'
 import { coastFinder, labelPlaces } from '~/components/map/labelPlaces'
@@ -21,6 +22,7 @@ import { EngineNotice } from './EngineNotice'
 import { loadHome } from './home.server'
 import { HomeControls } from './HomeControls'
 import styles from './home.module.css'
+import { homeMapFigure, homeProgrammeFigure, homeRankingFigure, homeTrendFigure } from './homeFigures'
 import { homeViewModel } from './homeViewModel'
 import { programmeViewModel } from './programmeViewModel'
 import { askAreaLazily, askOverviewLazily, peekAreaIfLoaded, peekOverviewIfLoaded } from './lazyQueries'
@@ -76,6 +78,10 @@ export default function HomePage() {
     () => homeViewModel({ measure, answer, area: area.status === 'current' ? area.answer : null, selected, events: built.events }),
     [measure, answer, area.status, area.answer, selected, built.events],
   )
+  const figures = useMemo(() => {
+    const known = { measure, answer, area: area.status === 'current' ? area.answer : null, model }
+    return { map: homeMapFigure(known), ranking: homeRankingFigure(known), trend: homeTrendFigure(known) }
+  }, [measure, answer, area.status, area.answer, model])
   const coast = useMemo(() => coastFinder(drawn.geometry.coast), [drawn])
   const labels = useMemo(() => labelPlaces(drawn.geometry.areas, model.named, coast), [drawn, model.named, coast])
   const selection = useMemo<Selection>(
@@ -105,34 +111,40 @@ export default function HomePage() {
       <div className={styles.split} data-state={overview.status} data-late={isLate || undefined} aria-busy={overview.status === 'updating'}>
         <section className={styles.mapColumn} aria-labelledby="map-title">
           <h2 id="map-title">{model.mapTitle}</h2>
-          <figure>
-            <MapLegend
-              title={measure.short_title}
-              scale={model.scale}
-              england={model.legendEngland}
-              hasEstimates={model.mapped.some(({ estimated }) => estimated)}
-              hasGaps={model.mapped.some(({ classIndex }) => classIndex === null)}
-            />
-            {mapFailed ? null : (
-              <AreaMap title={model.mapTitle} geometry={drawn.geometry} scale={model.scale} areas={model.mapped} named={model.named} labels={labels} selection={selection} />
-            )}
-            <figcaption>
-              {model.mapSummary}
-              <SourceLine month={answer.request.month} edition={answer.request.edition} estimated={model.mapped.filter(({ estimated }) => estimated).length} perResident={isPerResident(measure.unit)} />
-            </figcaption>
-          </figure>
+          <SharedFigure facts={figures.map}>
+            <figure>
+              <MapLegend
+                title={measure.short_title}
+                scale={model.scale}
+                england={model.legendEngland}
+                hasEstimates={model.mapped.some(({ estimated }) => estimated)}
+                hasGaps={model.mapped.some(({ classIndex }) => classIndex === null)}
+              />
+              {mapFailed ? null : (
+                <AreaMap title={model.mapTitle} geometry={drawn.geometry} scale={model.scale} areas={model.mapped} named={model.named} labels={labels} selection={selection} />
+              )}
+              <figcaption data-share="no">
+                {model.mapSummary}
+                <SourceLine month={answer.request.month} edition={answer.request.edition} estimated={model.mapped.filter(({ estimated }) => estimated).length} perResident={isPerResident(measure.unit)} />
+              </figcaption>
+            </figure>
+          </SharedFigure>
           <MeasureDefinition measure={measure} />
         </section>
         <section className={styles.rankColumn} aria-labelledby="rank-title">
           <h2 id="rank-title">Ranked, with 95% intervals</h2>
           <p className={styles.hint}><span className={styles.live}>Select an area to see it everywhere on this page.</span> The line is England; hollow dots and “e” are estimates, which have no interval; “?” marks areas where a hospital’s records look broken in the year.</p>
-          <RankingTable caption={model.mapTitle} valueHeading={model.valueHeading} outOfHeading={model.outOfHeading} rows={model.ranked} plot={model.plot} selection={selection} />
+          <SharedFigure facts={figures.ranking}>
+            <RankingTable caption={model.mapTitle} valueHeading={model.valueHeading} outOfHeading={model.outOfHeading} rows={model.ranked} plot={model.plot} selection={selection} />
+          </SharedFigure>
         </section>
       </div>
       <section className={styles.trend} aria-labelledby="trend-title">
         <h2 id="trend-title">{model.trend.title}, month by month</h2>
         <p className={styles.hint}>{model.trend.subtitle}</p>
-        <TrendChart model={model.trend} />
+        <SharedFigure facts={figures.trend}>
+          <TrendChart model={model.trend} />
+        </SharedFigure>
         <SourceLine month={months.at(-1) ?? ''} edition={null} estimated={0} />
       </section>
       <section aria-labelledby="programme-title">
@@ -143,11 +155,14 @@ export default function HomePage() {
 }
 
 const Programme = memo(function Programme({ waves }: { waves: Awaited<ReturnType<typeof loadHome>>['programme'] }) {
-  const programme = programmeViewModel(waves)
+  const programme = useMemo(() => programmeViewModel(waves), [waves])
+  const figure = useMemo(() => homeProgrammeFigure(waves, programme), [waves, programme])
   return (
     <>
       <h2 id="programme-title">{programme.title}</h2>
-      <ProgrammeStrip waves={programme.waves} note={programme.note} />
+      <SharedFigure facts={figure}>
+        <ProgrammeStrip waves={programme.waves} note={programme.note} />
+      </SharedFigure>
       <p><Link to="/scanners">Which scanners are named, where they stand, and what the figures show so far</Link></p>
     </>
   )

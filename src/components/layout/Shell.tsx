@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
 import { SearchBox } from '~/components/search/SearchBox'
+import { useFigures } from '~/components/share/FigureStore'
 import styles from './Shell.module.css'
 
 interface ShellProps {
@@ -21,6 +22,7 @@ const pages = [
 
 /** What stands around every page. */
 export function Shell({ vintage, children }: ShellProps) {
+  const figures = useFigures()
   return (
     <>
       <a className={styles.skip} href="#content">Skip to content</a>
@@ -32,6 +34,7 @@ export function Shell({ vintage, children }: ShellProps) {
           ))}
         </nav>
         <SearchBox />
+        <button type="button" className={styles.share} onClick={() => { figures.sharePage() }}>Share</button>
       </header>
       <main id="content" tabIndex={-1}>{children}</main>
       <footer className={styles.footer}>

@@ -6,7 +6,7 @@ import { inWords } from '~/format/number'
 import type { PlanLevel, ScenarioRow } from '~/model/scenario/results'
 import { type KnownPlaces, readScenario, ScenarioRefused } from '~/model/scenario/readScenario'
 import styles from '../plan.module.css'
-import { fileName, saveFile } from './saveFile'
+import { fileName, saveText } from '~/components/share/saveFile'
 
 interface ExportsProps {
   scenarios: readonly Scenario[]
@@ -41,7 +41,7 @@ export function Exports({ scenarios, known, rowsOf, onOpen }: ExportsProps) {
     setSaid('Working out every place…')
     try {
       const rows = await rowsOf(scenario, level)
-      saveFile(`${fileName(scenario.name)}-${level}.csv`, 'text/csv', csvOf(rows))
+      saveText(`${fileName(scenario.name, 'scenario')}-${level}.csv`, 'text/csv', csvOf(rows))
       setSaid(`Saved ${rows.length.toLocaleString('en-GB')} rows.`)
     } catch (fault) {
       setSaid(`The figures could not be worked out: ${fault instanceof Error ? fault.message : String(fault)} Try again, or choose another level.`)
@@ -65,7 +65,7 @@ export function Exports({ scenarios, known, rowsOf, onOpen }: ExportsProps) {
     <div className={styles.exports}>
       <button type="button" onClick={copyLink}>Copy the link</button>
       {scenarios.map((scenario, at) => (
-        <button key={at} type="button" onClick={() => { saveFile(`${fileName(scenario.name)}.json`, 'application/json', `${JSON.stringify(scenario, null, 2)}\n`) }}>Save {scenarios.length > 1 ? `“${scenario.name}”` : ''} as a file</button>
+        <button key={at} type="button" onClick={() => { saveText(`${fileName(scenario.name, 'scenario')}.json`, 'application/json', `${JSON.stringify(scenario, null, 2)}\n`) }}>Save {scenarios.length > 1 ? `“${scenario.name}”` : ''} as a file</button>
       ))}
       <label className={styles.file}>
         Open a scenario file

@@ -1,0 +1,59 @@
+import { drawingOf, getStyle, isDrawing } from './drawingOf'
+import { attribute, fixed } from './paint'
+import { wordsOf } from './wordsOf'
+
+/** A part of a picture: SVG without its outermost element, and its size in pixels. */
+export interface Block {
+  width: number
+  height: number
+  markup: string
+}
+
+/** What an element shows as SVG shapes and text. Controls and what is folded or hidden stay out. */
+export function blockOf(element: HTMLElement): Block {
+  const origin = element.getBoundingClientRect()
+  return { width: origin.width, height: origin.height, markup: partOf(element, origin) }
+}
+
+const leftOut = 'details, [data-share="no"], [role="status"], input, select, textarea'
+
+function partOf(element: Element, origin: DOMRect): string {
+  if (element.matches(leftOut)) return ''
+  const style = getStyle(element)
+  if (style.display === 'none' || style.visibility === 'hidden') return ''
+  const rect = element.getBoundingClientRect()
+  if (isDrawing(element)) return (rect.width === 0 || rect.height === 0) && !element.querySelector('defs') ? '' : drawingOf(element, { x: rect.left - origin.left, y: rect.top - origin.top, width: rect.width, height: rect.height })
+  // Words for those who do not see the picture.
+  if (style.position === 'absolute' && style.clipPath !== 'none') return ''
+  const inner = [...element.childNodes].map((child) => {
+    if (child.nodeType === Node.TEXT_NODE) return wordsOf(child as Text, style, origin)
+    return child.nodeType === Node.ELEMENT_NODE ? partOf(child as Element, origin) : ''
+  }).join('')
+  const markup = boxOf(style, rect, origin) + inner
+  return style.opacity === '1' || markup === '' ? markup : `<g opacity="${style.opacity}">${markup}</g>`
+}
+
+const sides = ['top', 'right', 'bottom', 'left'] as const
+const isClear = (colour: string) => colour === 'transparent' || colour.endsWith(', 0)')
+
+/** Background and borders. */
+function boxOf(style: CSSStyleDeclaration, rect: DOMRect, origin: DOMRect): string {
+  const x = rect.left - origin.left
+  const y = rect.top - origin.top
+  const { width, height } = rect
+  const radius = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, width / 2, height / 2)
+  const ground = isClear(style.backgroundColor) ? '' : `<rect${attribute('x', fixed(x))}${attribute('y', fixed(y))}${attribute('width', fixed(width))}${attribute('height', fixed(height))}${radius > 0 ? attribute('rx', fixed(radius)) : ''}${attribute('fill', style.backgroundColor)}/>`
+  const borders = sides.map((side) => {
+    const thick = Number.parseFloat(style.getPropertyValue(`border-${side}-width`))
+    const colour = style.getPropertyValue(`border-${side}-color`)
+    if (!(thick > 0) || style.getPropertyValue(`border-${side}-style`) === 'none' || isClear(colour)) return ''
+    const [x1, y1, x2, y2] = {
+      top: [x, y + thick / 2, x + width, y + thick / 2],
+      bottom: [x, y + height - thick / 2, x + width, y + height - thick / 2],
+      left: [x + thick / 2, y, x + thick / 2, y + height],
+      right: [x + width - thick / 2, y, x + width - thick / 2, y + height],
+    }[side] as [number, number, number, number]
+    return `<path d="M${fixed(x1)} ${fixed(y1)}L${fixed(x2)} ${fixed(y2)}" stroke="${colour}" stroke-width="${thick}"/>`
+  })
+  return ground + borders.join('')
+}

@@ -1,0 +1,57 @@
+import { type FigureFacts, licence, licenceUrl } from '~/contracts/figure'
+import { csvLine } from './csv'
+
+/** Where and when a figure was taken. */
+export interface Taken {
+  /** Address of the view. */
+  address: string
+  /** Day, as 2026-11-22. */
+  day: string
+  /** Last month of the data, in words. */
+  vintage: string
+}
+
+export const notOfficial = 'Not an official statistic.'
+
+/**
+ * Exactly what is drawn as CSV: lines that open with "# " say what it is, then headings, then one row for each mark.
+ * Missing cells are empty. DuckDB, R and pandas leave the first lines out with comment = '#'.
+ */
+export function figureCsv(facts: FigureFacts, taken: Taken): string {
+  const { columns, rows } = facts.table()
+  const about = aboutLines(facts, taken).map((line) => `# ${line}`)
+  const meanings = columns.map(({ name, description, isWorkedOut }) => `# ${name}: ${description}${isWorkedOut ? ' (worked out from the other columns)' : ''}`)
+  return [...about, ...meanings, csvLine(columns.map(({ name }) => name)), ...rows.map(csvLine), ''].join('\n')
+}
+
+/** The same as JSON: what it is, its columns, and its rows as objects. */
+export function figureJson(facts: FigureFacts, taken: Taken): string {
+  const { columns, rows } = facts.table()
+  const document = {
+    title: facts.title,
+    subtitle: facts.subtitle,
+    period: facts.period,
+    definitions: facts.definitions,
+    source: facts.source,
+    licence: { name: licence, url: licenceUrl },
+    data_to: taken.vintage,
+    address: taken.address,
+    taken: taken.day,
+    note: notOfficial,
+    columns: columns.map(({ name, description, isWorkedOut }) => ({ name, description, worked_out: isWorkedOut ?? false })),
+    rows: rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null]))),
+  }
+  return `${JSON.stringify(document, null, 1)}\n`
+}
+
+const aboutLines = ({ title, subtitle, period, definitions, source }: FigureFacts, { address, day, vintage }: Taken) =>
+  [
+    title,
+    subtitle,
+    `Period: ${period}`,
+    ...definitions,
+    source,
+    `Licence: ${licence}, ${licenceUrl}`,
+    `DEXA Atlas, data to ${vintage}. ${notOfficial}`,
+    `${address}, taken on ${day}`,
+  ].filter((line) => line !== '').map((line) => line.replaceAll(/\s+/g, ' '))
