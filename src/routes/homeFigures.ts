@@ -30,7 +30,7 @@ export function homeMapFigure({ measure, answer, model }: Known): FigureFacts {
   return {
     id: 'home-map',
     title: model.mapTitle,
-    subtitle: '',
+    subtitle: model.mapSummary,
     period: formatMonth(month),
     definitions: measureDefinitions(measure),
     source: measureSource(measure, month, edition),

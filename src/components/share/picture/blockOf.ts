@@ -9,16 +9,13 @@ export interface Block {
   markup: string
 }
 
-/** What an element shows as SVG shapes and text. Controls and what is folded or hidden stay out. */
+/** What an element shows as SVG shapes and text. */
 export function blockOf(element: HTMLElement): Block {
   const origin = element.getBoundingClientRect()
   return { width: origin.width, height: origin.height, markup: partOf(element, origin) }
 }
 
-const leftOut = 'details, [data-share="no"], [role="status"], input, select, textarea'
-
 function partOf(element: Element, origin: DOMRect): string {
-  if (element.matches(leftOut)) return ''
   const style = getStyle(element)
   if (style.display === 'none' || style.visibility === 'hidden') return ''
   const rect = element.getBoundingClientRect()

@@ -61,9 +61,13 @@ async function layOutIn(page: Document, drawing: HTMLElement, caption: Caption):
   }
 }
 
+/** What is folded away, or of use only on the page. */
+const leftOut = 'details, [data-share="no"], [role="status"], input, select, textarea'
+
 /** With what it stands in, for styles that ask about it, though without their boxes. */
 function copyOf(page: Document, drawing: HTMLElement): HTMLElement {
   const copy = page.importNode(drawing, true)
+  copy.querySelectorAll(leftOut).forEach((element) => { element.remove() })
   copy.classList.add(styles.drawing ?? '')
   let outermost = copy
   for (let around = drawing.parentElement; around && around !== document.body; around = around.parentElement) {

@@ -14,7 +14,7 @@ export const sizes: Record<Exclude<PictureShape, 'page'>, Room> = { square: { wi
 const smallest = 0.62
 const largest = 1.5
 /** Below this, they are small. */
-const comfortable = 0.85
+const comfortable = 1.1
 
 export interface Fitted {
   width: number

@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { group } from 'd3-array'
+import { openNative } from '~/engine/native.server'
+import { type FigureId, figureIds } from '~/contracts/figure'
+import { sqlOfHash } from '~/url/sqlLink'
+import { figurePlaces } from './support/figurePlaces'
+import { figureOf, openShare, readFigureCsv, savedBy } from './support/shareDialog'
+import { warmTest as test } from './support/warmTest'
+
+const database = join(import.meta.dirname, '..', 'dist', 'client', 'data', 'atlas.duckdb')
+
+/** Pictures of one address are looked at in one visit. */
+const visits = group(figureIds, (id) => figurePlaces[id].at)
+
+for (const [at, ids] of visits) {
+  test(`pictures of ${at}: rows are the marks drawn, the picture carries its source, the query gives the same rows`, async ({ page }) => {
+    await page.goto(at)
+    for (const id of ids) {
+      await expect(figureOf(page, id)).toBeVisible()
+      await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
+      const rows = await checkData(page, id)
+      await checkPicture(page, id)
+      await checkQuery(page, id, rows)
+      await page.goto(at)
+    }
+  })
+}
+
+type Page = Parameters<typeof figureOf>[0]
+
+async function checkData(page: Page, id: FigureId) {
+  const { marks, drawnWhere } = figurePlaces[id]
+  const drawn = await marks(figureOf(page, id))
+  expect(drawn, `${id} draws something`).toBeGreaterThan(0)
+  const dialog = await openShare(page, id)
+  await dialog.getByRole('tab', { name: 'Data' }).click()
+  const csv = await savedBy(page, dialog.getByRole('button', { name: 'Save CSV' }))
+  const { about, rows } = readFigureCsv(csv.bytes.toString('utf8'))
+  for (const words of ['Period: ', 'Source', 'Open Government Licence v3.0', 'Not an official statistic', 'http']) expect(about, id).toContain(words)
+  const shown = drawnWhere === undefined ? rows : rows.filter((row) => row[drawnWhere] !== '')
+  expect(shown.length, `${id}: rows with a mark`).toBe(drawn)
+  const json = JSON.parse((await savedBy(page, dialog.getByRole('button', { name: 'Save JSON' }))).bytes.toString('utf8')) as { rows: Record<string, string | number | null>[]; columns: { name: string; worked_out: boolean }[] }
+  expect(json.rows.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell)))), `${id}: JSON as CSV`).toEqual(rows.map((row) => Object.values(row)))
+  await page.keyboard.press('Escape')
+  return json
+}
+
+async function checkPicture(page: Page, id: FigureId) {
+  const dialog = await openShare(page, id)
+  await expect(dialog.getByRole('img')).toBeVisible()
+  const title = await figureOf(page, id).getByRole('button', { name: /^Share: / }).getAttribute('aria-label')
+  const svg = (await savedBy(page, dialog.getByRole('button', { name: 'Save SVG' }))).bytes.toString('utf8')
+  const words = await page.evaluate((text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.textContent.replaceAll(/\s+/g, ''), svg)
+  for (const part of [title?.replace('Share: ', '') ?? '', 'Open Government Licence v3.0', 'Not an official statistic', 'Data to']) {
+    expect(words, `${id}: ${part}`).toContain(part.replaceAll(/\s+/g, ''))
+  }
+  expect(svg).not.toContain('foreignObject')
+  const patterns = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, name]) => name ?? '')
+  for (const name of new Set(patterns)) expect(svg, `${id}: pattern ${name}`).toContain(`id="${name}"`)
+  await page.keyboard.press('Escape')
+}
+
+async function checkQuery(page: Page, id: FigureId, shown: Awaited<ReturnType<typeof checkData>>) {
+  await figureOf(page, id).getByRole('button', { name: /^See the query: / }).click()
+  await page.waitForURL(/\/sql/)
+  const sql = sqlOfHash(new URL(page.url()).hash)
+  const native = await openNative(database)
+  const found = await native.query(sql ?? '')
+  await native.close()
+  if (figurePlaces[id].behind !== undefined) {
+    expect(found.length).toBeGreaterThan(0)
+    return
+  }
+  const shared = shown.columns.filter(({ worked_out: isWorkedOut }) => !isWorkedOut).map(({ name }) => name)
+  const plain = (rows: Record<string, unknown>[]) => rows.map((row) => JSON.stringify(shared.map((name) => rounded(row[name] ?? null)))).sort()
+  expect(plain(found), `${id}: rows of the query`).toEqual(plain(shown.rows))
+}
+
+/** Two engines differ in the last digit of a quotient. */
+const rounded = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)
+
