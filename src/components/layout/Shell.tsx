@@ -48,7 +48,10 @@ export function Shell({ vintage, children }: ShellProps) {
           <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a> (NHS
           England, Office for National Statistics, MHCLG). Contains OS data © Crown copyright and database right 2023–2026.
         </p>
-        <p><Link to="/methods">Sources, definitions and downloads</Link></p>
+        <p className={styles.last}>
+          <Link to="/methods">Sources, definitions and downloads</Link>
+          <button type="button" className={styles.sharePage} onClick={() => { figures.sharePage() }}>Share this page</button>
+        </p>
       </footer>
     </>
   )

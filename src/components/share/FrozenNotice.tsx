@@ -36,7 +36,7 @@ function Changes({ frozen, figures }: { frozen: Frozen; figures: FigureStore }) 
   const rows = [...frozen.quoted].map(([key, was]) => ({ key, was, now: quotedNow(figures, key) }))
   return (
     <table>
-      <caption>Figures that the link quotes, for the month it shows</caption>
+      <caption>Figures that the link quotes</caption>
       <thead><tr><th scope="col">Figure</th><th scope="col">Then</th><th scope="col">Now</th></tr></thead>
       <tbody>
         {rows.map(({ key, was, now }) => (

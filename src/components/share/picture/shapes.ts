@@ -11,7 +11,7 @@ interface Room {
 export const sizes: Record<Exclude<PictureShape, 'page'>, Room> = { square: { width: 1080, height: 1080 }, wide: { width: 1200, height: 628 } }
 
 /** Below this, the smallest words of a drawing cannot be read. */
-const smallest = 0.62
+const smallest = 0.7
 const largest = 1.5
 /** Below this, they are small. */
 const comfortable = 1.1
