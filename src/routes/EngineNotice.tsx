@@ -19,7 +19,7 @@ const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)
 /** What the database is doing, where that matters to the reader. */
 export function EngineNotice({ engine, waiting, shown, onRetry }: EngineNoticeProps) {
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.notice} role="status" data-kept>
       <Words engine={engine} waiting={waiting} shown={shown} onRetry={onRetry} />
     </div>
   )

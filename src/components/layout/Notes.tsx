@@ -5,7 +5,7 @@ import styles from './Notes.module.css'
 export function Notes({ notes }: { notes: readonly { key: string; text: ReactNode }[] }) {
   if (notes.length === 0) return null
   return (
-    <div role="status">
+    <div role="status" data-kept>
       <ul className={styles.notes}>
         {notes.map(({ key, text }) => <li key={key}>{text}</li>)}
       </ul>

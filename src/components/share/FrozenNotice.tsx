@@ -17,7 +17,7 @@ export function FrozenNotice({ vintage }: { vintage: string }) {
   if (!frozen) return null
   const [then, now] = [formatMonth(frozen.vintage), formatMonth(vintage)]
   return (
-    <aside className={styles.notice} aria-label="Frozen link">
+    <aside className={styles.notice} aria-label="Frozen link" data-kept>
       {frozen.vintage === vintage && <p>This link is frozen to data to {then}, the newest here.</p>}
       {frozen.vintage > vintage && <p>This link was made with data to {then}; this copy of the site has data only to {now}.</p>}
       {frozen.vintage < vintage && (
