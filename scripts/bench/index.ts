@@ -17,6 +17,7 @@ import { printFigures } from './printFigures'
 import { profiles } from './profiles'
 import { repaint } from './repaint'
 import { serveCopy } from './serveCopy'
+import { share } from './share'
 import { sizes } from './sizes'
 
 const { values: options } = parseArgs({
@@ -63,6 +64,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   profiles: () => profiles(browser, site.folder, site.home),
   fls: () => fls(browser, site.folder, site.home),
   plan: () => plan(browser, site.folder, site.home),
+  share: () => share(browser, site.home),
   lighthouse: () => lighthouseScores(site.home),
   'data-build': () => [commandTime('data:build', dataBuild)],
   'site-build': () => [commandTime('build', siteBuild)],
