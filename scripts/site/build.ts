@@ -3,13 +3,14 @@ import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compressFiles } from './compressFiles'
+import { siteUrlOf } from './previews/siteUrl'
 import { pictureFirst } from './pictureFirst'
 import { profilePaths } from './profilePaths'
 
 const root = join(import.meta.dirname, '..', '..')
 const out = join(root, 'dist', 'client')
 const base = process.env.BASE_PATH ?? '/'
-const steps = 4
+const steps = 5
 const { values: options } = parseArgs({
   options: {
     /** Takes public/data as it stands, for who has just built it. */
@@ -19,6 +20,13 @@ const { values: options } = parseArgs({
 
 if (!/^\/([a-z0-9._-]+\/)*$/i.test(base)) {
   process.stderr.write(`BASE_PATH is "${base}"; it must start and end with a slash, as in /dexa-atlas/.\n`)
+  process.exit(1)
+}
+
+try {
+  siteUrlOf(process.env.SITE_URL)
+} catch (fault) {
+  process.stderr.write(`${(fault as Error).message}\n`)
   process.exit(1)
 }
 
@@ -33,7 +41,9 @@ run('react-router', ['build', '--logLevel', 'warn'])
 say(3, 'site: pages in place')
 placePages()
 pictureFirst(out)
-say(4, 'site: compressed copies for servers that send them')
+say(4, 'site: a picture for the link to each page')
+run('tsx', ['--import', './scripts/sqlText.mjs', 'scripts/site/previews/index.ts'])
+say(5, 'site: compressed copies for servers that send them')
 const { files, bytes } = compressFiles(out)
 process.stdout.write(`build  dist/client is ready: ${files} files compressed, ${(bytes / 1e6).toFixed(1)} MB as sent\n`)
 

@@ -17,18 +17,17 @@ import { SimilarPlaces } from './methods/SimilarPlaces'
 import { StatisticsUsed } from './methods/StatisticsUsed'
 import { UsingTheData } from './methods/UsingTheData'
 import styles from './methods.module.css'
+import { previewMeta } from './previewMeta'
 
 export const loader = () => loadMethods()
 export const shouldRevalidate = () => false
 
-export const meta = () => [
-  { title: 'Methods and data – DEXA Atlas' },
-  {
-    name: 'description',
-    content:
-      'Where the figures of DEXA Atlas come from, how each is worked out, what is missing, and every table to download: waits and tests for bone-density scans in England.',
-  },
-]
+export const meta = () => previewMeta({
+  title: 'Methods and data – DEXA Atlas',
+  path: '/methods',
+  description:
+    'Where the figures of DEXA Atlas come from, how each is worked out, what is missing, and every table to download: waits and tests for bone-density scans in England.',
+})
 
 export default function MethodsPage() {
   const model = useLoaderData<typeof loader>()
