@@ -11,7 +11,7 @@ import { previewOf } from './templates'
 const root = join(import.meta.dirname, '..', '..', '..')
 const out = join(root, 'dist', 'client')
 const modules = join(root, 'node_modules')
-const cache = { folder: join(modules, '.cache', 'dexa-atlas', 'previews'), version: versionOf('@resvg/resvg-js'), draw: drawPng }
+const cache = { folder: join(root, '.cache', 'previews'), version: versionOf('@resvg/resvg-js'), draw: drawPng }
 const base = process.env.BASE_PATH ?? '/'
 const site = siteUrlOf(process.env.SITE_URL)
 const began = performance.now()

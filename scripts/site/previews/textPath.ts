@@ -39,7 +39,17 @@ interface Set {
 }
 
 /** A line of text as outlines: what draws the picture reads no WOFF2. */
-export function textPath(text: string, { face, size, x, y, fill, align = 'left' }: Set): string {
+export function textPath(text: string, set: Set): string {
+  const key = JSON.stringify([text, set])
+  const found = written.get(key) ?? outlinesOf(text, set)
+  written.set(key, found)
+  return found
+}
+
+/** Name, source and month are the same on many cards. */
+const written = new Map<string, string>()
+
+function outlinesOf(text: string, { face, size, x, y, fill, align = 'left' }: Set): string {
   const font = fontOf(face)
   const run = font.layout(text)
   const scale = size / font.unitsPerEm

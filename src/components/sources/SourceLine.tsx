@@ -24,7 +24,7 @@ export function SourceLine({ month, edition, estimated, table = 'area_measure', 
     <span className={styles.source}>
       Source: NHS England, Monthly Diagnostics (DM01), {formatMonth(month)}{perResident && '; ONS population estimates, mid-2024'}{ofNeed && '; published totals of fractures, shared out'}{boundaries}. Open Government Licence v3.0.{' '}
       {estimated > 0 && `${estimated} areas are estimated, since they took parts of areas that were split in April 2026. `}
-      <a href={`${import.meta.env.BASE_URL}data/downloads/${table}.csv`} download>Download (CSV)</a>{' '}
+      <a href={`${import.meta.env.BASE_URL}data/latest/${table}.csv`} download>Download (CSV)</a>{' '}
       <Link to="/methods">How it is made</Link>
     </span>
   )
