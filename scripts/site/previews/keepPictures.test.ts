@@ -34,6 +34,7 @@ test('a page names its picture inside its head, whatever its words hold', () => 
   const page = withPicture('<html><head><title>A &amp; B</title></head><body></body></html>', { url: '/og/a.png?v=1', alt: 'Says "$& <b>"' })
   expect(page).toContain('<meta property="og:image" content="/og/a.png?v=1"/>')
   expect(page).toContain('<meta property="og:image:alt" content="Says &quot;$&amp; &lt;b>&quot;"/>')
+  expect(withPicture(page, { url: '/og/a.png?v=1', alt: 'Says "$& <b>"' })).toBe(page)
   expect(page.endsWith('</head><body></body></html>')).toBe(true)
   expect(titleOf(page)).toBe('A & B')
   expect(() => withPicture('<p>', { url: '', alt: '' })).toThrow('without a head')

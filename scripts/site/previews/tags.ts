@@ -22,7 +22,9 @@ export function withPicture(html: string, { url, alt }: Picture): string {
     ['og:image:alt', alt],
   ]
   const lines = [...tags.map(([property, content]) => `<meta property="${property}" content="${escaped(content)}"/>`), '<meta name="twitter:card" content="summary_large_image"/>']
-  return html.replace('</head>', () => `${lines.join('')}</head>`)
+  // A second run over the same pages leaves one picture.
+  const bare = html.replace(/<meta (property="og:image[^"]*"|name="twitter:card") content="[^"]*"\/>/g, '')
+  return bare.replace('</head>', () => `${lines.join('')}</head>`)
 }
 
 /** The words of a page's title element. */

@@ -23,7 +23,7 @@ test.each([['2026', 'Y58'], ['2026', 'QKK'], ['2023', 'QRL'], ['2026', 'QRL'], [
 })
 
 test('a provider without a row in the last month says so in words, and shows no figure', async () => {
-  expect(providerMonths.filter((one) => one.provider_code === 'RF4' && one.month > '2025-10')).toEqual([])
+  expect(providerMonths.filter((one) => one.provider_code === 'RF4' && (one.month ?? '') > '2025-10')).toEqual([])
   const words = placeWords(await profileOf('2026', 'RF4'))
   expect(words.figure).toBeNull()
   expect(words.title).toContain('no row in NHS England’s figures since October 2025')
