@@ -44,7 +44,7 @@ export const meta = ({ loaderData }: { loaderData: Loaded | UnknownPlace | undef
   if ('retired' in loaderData) return previewMeta(retiredMeta(loaderData))
   const { text, marked } = headlineOf(loaderData)
   const { edition, code } = loaderData.answer.request
-  return previewMeta({ title: titleOf(loaderData.answer), description: `${text} ${marked ?? ''} ${leadOf(loaderData.answer)}`, path: profileLink(edition, code) })
+  return previewMeta({ title: titleOf(loaderData.answer), description: `${edition === '2023' ? 'Boundaries of 2023 to March 2026. ' : ''}${text} ${marked ?? ''} ${leadOf(loaderData.answer)}`, path: profileLink(edition, code) })
 }
 
 export default function AreaPage() {

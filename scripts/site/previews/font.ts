@@ -5,7 +5,7 @@ const modules = join(import.meta.dirname, '..', '..', '..', 'node_modules')
 const families = { serif: 'source-serif-4', sans: 'source-sans-3' } as const
 
 /** The site's typefaces at the weights that pictures use. */
-export const faces = {
+const faces = {
   display: { family: 'serif', weight: 400 },
   headline: { family: 'serif', weight: 600 },
   text: { family: 'sans', weight: 400 },
