@@ -6,6 +6,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   // One small sheet for all pages: the overview waited for eleven before its first picture.
   build: { cssCodeSplit: false },
+  // Where the site will stand, for pages that say so; empty where the build is not told.
+  define: { 'import.meta.env.SITE_URL': JSON.stringify((process.env.SITE_URL ?? '').replace(/\/$/, '')) },
   plugins: [reactRouter()],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
 })

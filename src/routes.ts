@@ -8,6 +8,7 @@ export default [
   route('scanners', 'routes/scanners.tsx'),
   route('plan', 'routes/plan.tsx'),
   route('methods', 'routes/methods.tsx'),
+  route('methods/dictionary', 'routes/dictionary.tsx'),
   route('areas/:code', 'routes/area.tsx'),
   // The same page for boards of the earlier edition: some codes stand for two places.
   route('areas/2023/:code', 'routes/area.tsx', { id: 'routes/area-2023' }),

@@ -115,7 +115,7 @@ test('places are added by keyboard, with the similar ones and with those of the 
 })
 
 test('boards of two editions say which people both cover, and have no interval', async ({ page }) => {
-  const succession = csvParse(readFileSync(join(import.meta.dirname, '..', 'dist', 'client', 'data', 'downloads', 'area_succession.csv'), 'utf8'))
+  const succession = csvParse(readFileSync(join(import.meta.dirname, '..', 'dist', 'client', 'data', 'latest', 'area_succession.csv'), 'utf8'))
   const moved = (from: string | null, to: string | null) => succession.filter((row) => (from === null || row.from_code === from) && (to === null || row.to_code === to)).reduce((sum, row) => sum + Number(row.aged_50_plus_moved), 0)
   const percent = (part: number, whole: number) => `${Math.round((100 * part) / whole)}%`
   await open(page, '/compare?areas=2023.QNQ,S0E4D,RDU')

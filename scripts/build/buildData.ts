@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measureTable, sourceTable } from '~/contracts/catalogueTables'
 import { dexaAreaMonth } from '~/contracts/dexaTables'
@@ -7,6 +7,7 @@ import { area, areaSuccession, postcodeDistrict, provider, providerFormer, site 
 import type { Row, Table } from '~/contracts/table'
 import type { CellRow } from '../data/rows'
 import { buildBoundaries } from './boundaries'
+import { changesFeed, dataChanges } from './changesFeed'
 import { dataPackage } from './datapackage'
 import { deriveTables } from './derive/index'
 import { writeDownloads } from './downloads'
@@ -14,6 +15,9 @@ import { buildCommit, describeFiles, type Manifest } from './manifest'
 import { type Data, readData } from './readData'
 import { searchIndex } from './searchIndex'
 import { writeDatabase } from './writeDatabase'
+
+/** Folder of the tables by names that stay; the one beside it is named after the last month of the data. */
+const latest = 'latest'
 
 interface Build {
   dataDir: string
@@ -34,7 +38,7 @@ export async function buildData({ dataDir, out, say }: Build): Promise<Manifest>
   await writeDatabase(join(out, 'access.duckdb'), inDatabase('access'), { sqlTables: [] })
 
   say('writing downloads')
-  const folder = join(out, 'downloads')
+  const folder = join(out, latest)
   const names = (name: Table['database']) => [...inDatabase(name).keys()].map((table) => table.name)
   const written = await writeDownloads(join(out, 'atlas.duckdb'), folder, [...names('atlas'), ...sqlTables.map(({ name }) => name)])
   written.push(...(await writeDownloads(join(out, 'access.duckdb'), folder, names('access'))))
@@ -55,9 +59,14 @@ export async function buildData({ dataDir, out, say }: Build): Promise<Manifest>
   writeFileSync(join(out, 'measures.json'), JSON.stringify(data.measures))
   writeFileSync(join(out, 'sources.json'), JSON.stringify(data.sources))
 
-  const vintage = rowsOf(dexaAreaMonth).reduce((latest, { month }) => (month > latest ? month : latest), '')
-  const packaged = dataPackage([...tables.keys(), ...sqlTables], describeFiles(out), data.sources, vintage)
-  writeFileSync(join(out, 'datapackage.json'), `${JSON.stringify(packaged, null, 1)}\n`)
+  const vintage = rowsOf(dexaAreaMonth).reduce((last, { month }) => (month > last ? month : last), '')
+  const changes = dataChanges(dataDir)
+  writeFileSync(join(out, 'changes.json'), `${JSON.stringify(changesFeed(changes), null, 1)}\n`)
+  const packaged = dataPackage([...tables.keys(), ...sqlTables], { files: describeFiles(folder), sources: data.sources, vintage, created: changes[0]?.date ?? null })
+  writeFileSync(join(folder, 'datapackage.json'), `${JSON.stringify(packaged, null, 1)}\n`)
+  for (const name of ['atlas.duckdb', 'access.duckdb']) copyFileSync(join(out, name), join(folder, name))
+  // The dated copy is what a citation can name; both hold the same until there are newer figures.
+  cpSync(folder, join(out, vintage), { recursive: true })
   return {
     name: 'dexa-atlas',
     data_vintage: vintage,

@@ -26,7 +26,7 @@ const calculate = (parts: Cell[], how: (...known: number[]) => number): Cell => 
   return Number.isFinite(result) ? result : null
 }
 
-export const areaMonths = readTable(dexaAreaMonth, builtText('downloads/dexa_area_month.csv'))
+export const areaMonths = readTable(dexaAreaMonth, builtText('latest/dexa_area_month.csv'))
 export const providerMonths = committed(dexaProviderMonth)
 const rows = new Map<string, Row>([
   ...areaMonths.map((row): [string, Row] => [`${row.edition} ${row.area_code} ${row.month}`, row]),

@@ -5,12 +5,13 @@ import { parseArgs } from 'node:util'
 import { compressFiles } from './compressFiles'
 import { embedCopies } from './embedCopies'
 import { pictureFirst } from './pictureFirst'
+import { siteUrlOf } from './previews/siteUrl'
 import { profilePaths } from './profilePaths'
 
 const root = join(import.meta.dirname, '..', '..')
 const out = join(root, 'dist', 'client')
 const base = process.env.BASE_PATH ?? '/'
-const steps = 4
+const steps = 5
 const { values: options } = parseArgs({
   options: {
     /** Takes public/data as it stands, for who has just built it. */
@@ -20,6 +21,13 @@ const { values: options } = parseArgs({
 
 if (!/^\/([a-z0-9._-]+\/)*$/i.test(base)) {
   process.stderr.write(`BASE_PATH is "${base}"; it must start and end with a slash, as in /dexa-atlas/.\n`)
+  process.exit(1)
+}
+
+try {
+  siteUrlOf(process.env.SITE_URL)
+} catch (fault) {
+  process.stderr.write(`${(fault as Error).message}\n`)
   process.exit(1)
 }
 
@@ -34,8 +42,10 @@ run('react-router', ['build', '--logLevel', 'warn'])
 say(3, 'site: pages in place')
 placePages()
 pictureFirst(out)
+say(4, 'site: a picture for the link to each page')
+run('tsx', ['--import', './scripts/sqlText.mjs', 'scripts/site/previews/index.ts'])
 process.stdout.write(`build  ${embedCopies(out)} pages copied for frames\n`)
-say(4, 'site: compressed copies for servers that send them')
+say(5, 'site: compressed copies for servers that send them')
 const { files, bytes } = compressFiles(out)
 process.stdout.write(`build  dist/client is ready: ${files} files compressed, ${(bytes / 1e6).toFixed(1)} MB as sent\n`)
 
@@ -66,7 +76,7 @@ function placePages() {
   cpSync(join(out, '404', 'index.html'), join(out, '404.html'))
   for (const left of ['404', '__spa-fallback.html']) rmSync(join(out, left), { recursive: true, force: true })
   const profiles = profilePaths().map((path) => `${path.slice(1)}/index.html`)
-  for (const needed of ['index.html', 'explore/index.html', 'compare/index.html', 'scanners/index.html', 'methods/index.html', ...profiles, '404.html', 'data/atlas.duckdb']) {
+  for (const needed of ['index.html', 'explore/index.html', 'compare/index.html', 'scanners/index.html', 'methods/index.html', 'methods/dictionary/index.html', ...profiles, '404.html', 'data/atlas.duckdb']) {
     if (!existsSync(join(out, needed))) throw new Error(`The build made no ${needed}.`)
   }
 }

@@ -1,13 +1,16 @@
 import { type ClientLoaderFunctionArgs, type LoaderFunctionArgs, redirect, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router'
 import { loadPlaces } from '~/components/search/loadPlaces'
 import type { Edition } from '~/contracts/codes'
+import { profileLink } from '~/url/placePath'
 import { leadOf, titleOf } from './areas/model/lead'
 import { headlineOf } from './areas/model/headline'
+import { retiredMeta } from './areas/model/retiredWords'
 import { type UnknownPlace, unknownPlace } from './areas/model/unknownPlace'
 import { ProfilePage } from './areas/ProfilePage'
 import { loadProfile } from './areas/profiles.server'
 import { RetiredPage, UnknownPage } from './areas/OtherPages'
 import { meta as notFoundMeta } from './notFound'
+import { previewMeta } from './previewMeta'
 
 const editionOf = ({ url }: Request): Edition => (/\/areas\/2023\/[^/]+\/?$/.test(new URL(url).pathname) ? '2023' : '2026')
 
@@ -38,9 +41,10 @@ export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFuncti
 
 export const meta = ({ loaderData }: { loaderData: Loaded | UnknownPlace | undefined }) => {
   if (!loaderData || 'unknown' in loaderData) return notFoundMeta()
-  if ('retired' in loaderData) return [{ title: `${loaderData.retired.name} – DEXA Atlas` }]
+  if ('retired' in loaderData) return previewMeta(retiredMeta(loaderData))
   const { text, marked } = headlineOf(loaderData)
-  return [{ title: titleOf(loaderData.answer) }, { name: 'description', content: `${text} ${marked ?? ''} ${leadOf(loaderData.answer)}`.replace(/\s+/g, ' ') }]
+  const { edition, code } = loaderData.answer.request
+  return previewMeta({ title: titleOf(loaderData.answer), description: `${edition === '2023' ? 'Boundaries of 2023 to March 2026. ' : ''}${text} ${marked ?? ''} ${leadOf(loaderData.answer)}`, path: profileLink(edition, code) })
 }
 
 export default function AreaPage() {

@@ -22,16 +22,17 @@ import { Places } from './compare/Places'
 import { Ready } from './compare/Ready'
 import { useCompareView } from './compare/useCompareView'
 import { EngineNotice } from './EngineNotice'
+import { previewMeta } from './previewMeta'
 import { useAnswer } from './useAnswer'
 import { useLasting } from './useLasting'
 
 export const loader = () => loadCompare()
 export const shouldRevalidate = () => false
 
-export const meta = () => [
-  { title: 'Compare places side by side · DEXA Atlas' },
-  { name: 'description', content: 'Two to six regions, integrated care boards or providers in England on the same axes: waits for a bone scan, scans, and whether a difference is more than counting error.' },
-]
+export const meta = () => previewMeta({
+  title: 'Compare places side by side · DEXA Atlas',
+  description: 'Two to six regions, integrated care boards or providers in England on the same axes: waits for a bone scan, scans, and whether a difference is more than counting error.',
+})
 
 export default function ComparePage() {
   const built = useLoaderData<typeof loader>()

@@ -33,6 +33,7 @@ import { WithoutScripts } from './explore/WithoutScripts'
 import { useExploreView } from './explore/useExploreView'
 import { useForeseen } from './explore/useForeseen'
 import { spanTitle, spanWords } from './measureWords'
+import { previewMeta } from './previewMeta'
 import { useAnswer } from './useAnswer'
 import { boundarySetOf, useGeometry } from './useGeometry'
 import { useHydrated } from './useHydrated'
@@ -41,10 +42,10 @@ import { useLasting } from './useLasting'
 export const loader = () => loadExplore()
 export const shouldRevalidate = () => false
 
-export const meta = () => [
-  { title: 'Explore every measure, area and month · DEXA Atlas' },
-  { name: 'description', content: 'Any measure of DEXA scanning in England by region, integrated care board or provider, in any month: as a map, ranking, trend, scatter plot, funnel plot and table.' },
-]
+export const meta = () => previewMeta({
+  title: 'Explore every measure, area and month · DEXA Atlas',
+  description: 'Any measure of DEXA scanning in England by region, integrated care board or provider, in any month: as a map, ranking, trend, scatter plot, funnel plot and table.',
+})
 
 const tabLabels: Record<ExploreTab, string> = { map: 'Map', ranking: 'Ranking', trend: 'Trend', scatter: 'Scatter', funnel: 'Funnel', table: 'Table' }
 const nouns = { icb: 'boards', region: 'regions', provider: 'providers' } as const

@@ -22,6 +22,7 @@ import { NeedPart } from './fls/need/NeedPart'
 import { splitEntries } from './fls/ownEntries'
 import { scanMarksOf } from './fls/scanMarks'
 import { useFlsView } from './fls/useFlsView'
+import { previewMeta } from './previewMeta'
 import { useAnswer } from './useAnswer'
 import { boundarySetOf, useGeometry } from './useGeometry'
 import { useLasting } from './useLasting'
@@ -29,10 +30,10 @@ import { useLasting } from './useLasting'
 export const loader = () => loadFls()
 export const shouldRevalidate = () => false
 
-export const meta = () => [
-  { title: 'Fracture liaison services: evidence, need and what full coverage would do · DEXA Atlas' },
-  { name: 'description', content: 'What open evidence there is of a fracture liaison service in each part of England, how many fractures and scans to expect, and what closing the gap would prevent.' },
-]
+export const meta = () => previewMeta({
+  title: 'Fracture liaison services: evidence, need and what full coverage would do · DEXA Atlas',
+  description: 'What open evidence there is of a fracture liaison service in each part of England, how many fractures and scans to expect, and what closing the gap would prevent.',
+})
 
 export default function FlsPage() {
   const built = useLoaderData<typeof loader>()

@@ -24,6 +24,7 @@ import { HomeControls } from './HomeControls'
 import styles from './home.module.css'
 import { homeMapFigure, homeProgrammeFigure, homeRankingFigure, homeTrendFigure } from './homeFigures'
 import { homeViewModel } from './homeViewModel'
+import { previewMeta } from './previewMeta'
 import { programmeViewModel } from './programmeViewModel'
 import { askAreaLazily, askOverviewLazily, peekAreaIfLoaded, peekOverviewIfLoaded } from './lazyQueries'
 import { useAnswer } from './useAnswer'
@@ -43,7 +44,7 @@ export const meta = ({ loaderData }: { loaderData: Awaited<ReturnType<typeof loa
   const [measure] = loaderData.measures
   if (!measure) return [{ title }]
   const { headline } = homeViewModel({ measure, answer: loaderData.answer, area: null, selected: null, events: [] })
-  return [{ title }, { name: 'description', content: `${headline.nation} ${headline.area ?? ''} ${formatMonth(loaderData.answer.request.month)}.` }]
+  return previewMeta({ title, description: `${headline.nation} ${headline.area ?? ''} ${formatMonth(loaderData.answer.request.month)}.` })
 }
 
 export default function HomePage() {

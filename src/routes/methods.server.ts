@@ -1,28 +1,11 @@
 import { statSync } from 'node:fs'
-import { measureTable, sourceTable } from '~/contracts/catalogueTables'
-import { breakFlag, dexaAreaMonth, dexaProviderMonth } from '~/contracts/dexaTables'
-import { committedTables, derivedTables, sqlTables } from '~/contracts/index'
-import type { Table } from '~/contracts/table'
 import { openNative } from '~/engine/native.server'
 import { builtFile, readManifest, readMeasures, readSources } from './built.server'
 import { readChanges } from './methods/changes.server'
+import { everyTable } from './methods/everyTable'
 import { loadFacts } from './methods/loadFacts'
 import { methodsViewModel } from './methods/methodsViewModel'
 import { loadScenarios } from './methods/scenarios.server'
-
-/** In the order of the downloads and the dictionary: what readers want first, then what it is made from. */
-const tables = [
-  ...new Set<Table>([
-    ...sqlTables,
-    dexaAreaMonth,
-    dexaProviderMonth,
-    breakFlag,
-    ...derivedTables,
-    ...committedTables,
-    measureTable,
-    sourceTable,
-  ]),
-]
 
 /** What the methods page is built with: words and figures, all from data/ and what was built from it. */
 export async function loadMethods() {
@@ -36,7 +19,7 @@ export async function loadMethods() {
     measures: readMeasures(),
     sources: readSources(),
     changes: readChanges(),
-    tables,
+    tables: everyTable,
     files: [...manifest.files, { path: 'manifest.json', bytes: statSync(builtFile('manifest.json')).size }],
     rowsOf: new Map(manifest.tables.map(({ name, rows }) => [name, rows])),
     commit: manifest.build_commit,

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLoaderData } from 'react-router'
-import { Dictionary } from '~/components/sources/Dictionary'
+import { Link, useLoaderData } from 'react-router'
 import { Downloads } from '~/components/sources/Downloads'
 import { GapList } from '~/components/sources/GapList'
 import { MeasureList } from '~/components/sources/MeasureList'
@@ -17,18 +16,19 @@ import { SimilarPlaces } from './methods/SimilarPlaces'
 import { StatisticsUsed } from './methods/StatisticsUsed'
 import { UsingTheData } from './methods/UsingTheData'
 import styles from './methods.module.css'
+import { previewMeta } from './previewMeta'
 
 export const loader = () => loadMethods()
 export const shouldRevalidate = () => false
 
-export const meta = () => [
-  { title: 'Methods and data – DEXA Atlas' },
-  {
-    name: 'description',
-    content:
-      'Where the figures of DEXA Atlas come from, how each is worked out, what is missing, and every table to download: waits and tests for bone-density scans in England.',
-  },
-]
+export const meta = () => [feedLink, ...previewMeta({
+  title: 'Methods and data – DEXA Atlas',
+  path: '/methods',
+  description:
+    'Where the figures of DEXA Atlas come from, how each is worked out, what is missing, and every table to download: waits and tests for bone-density scans in England.',
+})]
+
+const feedLink = { tagName: 'link', rel: 'alternate', type: 'application/feed+json', title: 'DEXA Atlas: changes of data and figures', href: `${import.meta.env.BASE_URL}data/changes.json` }
 
 export default function MethodsPage() {
   const model = useLoaderData<typeof loader>()
@@ -89,12 +89,15 @@ export default function MethodsPage() {
         </Section>
         <Section id="downloads">
           <p>All of it is free to use. CSV opens in any spreadsheet; Parquet is smaller and keeps its types.</p>
+          <p>
+            Addresses under <code>data/latest/</code> stay and lead to the newest figures. Under <code>data/{model.latestMonth}/</code> are those of {vintage}, to be named where
+            figures must not move; manifest.json says which build they are of. To hear of changes, follow the <a href={feedLink.href}>feed</a>.
+          </p>
           <Downloads {...model.downloads} />
           <UsingTheData month={model.latestMonth} vintage={vintage} commit={model.commit} />
         </Section>
         <Section id="dictionary">
-          <p>Open a table to see its columns. An empty cell always means not known, never zero.</p>
-          <Dictionary tables={model.dictionary} />
+          <p>Every table and column, with its unit, its key and its first row: <Link to="/methods/dictionary">the data dictionary</Link>. An empty cell always means not known, never zero.</p>
         </Section>
         <Section id="changes">
           {changes.map(({ heading, groups }) => (

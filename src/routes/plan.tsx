@@ -37,16 +37,17 @@ import { planLead } from './plan/words/lead'
 import { scansTaken } from './plan/words/scansTaken'
 import { useWorked } from './plan/work/useWorked'
 import type { Worked } from './plan/work/workOut'
+import { previewMeta } from './previewMeta'
 import { useAnswer } from './useAnswer'
 import { useLasting } from './useLasting'
 
 export const loader = () => loadPlan()
 export const shouldRevalidate = () => false
 
-export const meta = () => [
-  { title: 'What if: new scanners, longer hours, fracture services · DEXA Atlas' },
-  { name: 'description', content: 'Build a scenario for bone-density scanning in England, and see what it would do to waiting lists, month by month, and what it depends on.' },
-]
+export const meta = () => previewMeta({
+  title: 'What if: new scanners, longer hours, fracture services · DEXA Atlas',
+  description: 'Build a scenario for bone-density scanning in England, and see what it would do to waiting lists, month by month, and what it depends on.',
+})
 
 const everything = {}
 

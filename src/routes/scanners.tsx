@@ -32,16 +32,17 @@ import { scannersHeadline } from './scanners/scannersHeadline'
 import { TimelinePart } from './scanners/timeline/TimelinePart'
 import { scannerTimeline } from './scanners/timeline/timelineModel'
 import { useScannersView } from './scanners/useScannersView'
+import { previewMeta } from './previewMeta'
 import { useAnswer } from './useAnswer'
 import { useLasting } from './useLasting'
 
 export const loader = () => loadScanners()
 export const shouldRevalidate = () => false
 
-export const meta = () => [
-  { title: 'New bone scanners: promised against observed · DEXA Atlas' },
-  { name: 'description', content: 'The 33 DEXA scanners announced for England: which are named, where they stand, whether they went where the need is, and what the figures show so far.' },
-]
+export const meta = () => previewMeta({
+  title: 'New bone scanners: promised against observed · DEXA Atlas',
+  description: 'The 33 DEXA scanners announced for England: which are named, where they stand, whether they went where the need is, and what the figures show so far.',
+})
 
 const nothingOwn = { sites: [], faults: [], remarks: [] }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The published tables, read and worked out anew without the site's SQL: what the pages ought to say. */
-const folder = join(import.meta.dirname, '..', '..', 'dist', 'client', 'data', 'downloads')
+const folder = join(import.meta.dirname, '..', '..', 'dist', 'client', 'data', 'latest')
 const read = <Column extends string>(table: string) =>
   csvParse(readFileSync(join(folder, `${table}.csv`), 'utf8')) as unknown as Record<Column, string>[]
 

@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Edition } from './figures'
 
 /** The published register and boards, read anew: what /fls ought to say. */
-const folder = join(import.meta.dirname, '..', '..', 'dist', 'client', 'data', 'downloads')
+const folder = join(import.meta.dirname, '..', '..', 'dist', 'client', 'data', 'latest')
 const read = <Column extends string>(table: string) =>
   csvParse(readFileSync(join(folder, `${table}.csv`), 'utf8')) as unknown as Record<Column, string>[]
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Edition, latest, sumOf } from './figures'
 
 /** Need worked out anew from the published tables, without the site's model: what /fls ought to say. */
-const folder = join(import.meta.dirname, '..', '..', 'dist', 'client', 'data', 'downloads')
+const folder = join(import.meta.dirname, '..', '..', 'dist', 'client', 'data', 'latest')
 const read = <Column extends string>(table: string) =>
   csvParse(readFileSync(join(folder, `${table}.csv`), 'utf8')) as unknown as Record<Column, string>[]
 

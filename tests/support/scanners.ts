@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 
 /** The published registers and tables, read anew: what /scanners ought to say. */
-const folder = join(import.meta.dirname, '..', '..', 'dist', 'client', 'data', 'downloads')
+const folder = join(import.meta.dirname, '..', '..', 'dist', 'client', 'data', 'latest')
 const read = <Column extends string>(table: string) =>
   csvParse(readFileSync(join(folder, `${table}.csv`), 'utf8')) as unknown as Record<Column, string>[]
 

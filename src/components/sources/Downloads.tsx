@@ -9,6 +9,8 @@ export interface FileLink {
 
 export interface TableDownload {
   name: string
+  /** Links of earlier days lead to it. */
+  id: string
   title: string
   rows: string
   /** Where the dictionary describes it. */
@@ -32,8 +34,9 @@ export function Downloads({ tables, files }: { tables: readonly TableDownload[];
         name="Tables to download"
         width="wide"
         headings={tableHeadings}
-        rows={tables.map(({ name, title, rows, href, csv, parquet }) => ({
+        rows={tables.map(({ name, id, title, rows, href, csv, parquet }) => ({
           key: name,
+          id,
           cells: [
             <a key="table" href={href}><code>{name}</code></a>,
             <Link key="csv" file={csv} of={name} />,

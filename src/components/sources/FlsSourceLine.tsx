@@ -15,7 +15,7 @@ export function FlsSourceLine({ table, edition }: FlsSourceLineProps) {
     <span className={styles.source}>
       Source: DEXA Atlas’s register, from the national audit (FLS-DB), trusts, Parliament and the press; each row names its page.
       {edition && ` ONS boundaries, April ${edition}.`}{' '}
-      <a href={`${import.meta.env.BASE_URL}data/downloads/${table}.csv`} download>Download (CSV)</a>{' '}
+      <a href={`${import.meta.env.BASE_URL}data/latest/${table}.csv`} download>Download (CSV)</a>{' '}
       <Link to="/methods">How it is made</Link>
     </span>
   )

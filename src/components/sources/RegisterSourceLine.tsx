@@ -12,7 +12,7 @@ export function RegisterSourceLine({ table }: { table: keyof typeof registers })
   return (
     <span className={styles.source}>
       Source: DEXA Atlas’s {registers[table]}; each row names its page.{' '}
-      <a href={`${import.meta.env.BASE_URL}data/downloads/${table}.csv`} download>Download (CSV)</a>{' '}
+      <a href={`${import.meta.env.BASE_URL}data/latest/${table}.csv`} download>Download (CSV)</a>{' '}
       <Link to="/methods">How it is made</Link>
     </span>
   )

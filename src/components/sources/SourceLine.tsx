@@ -15,7 +15,7 @@ export function SourceLine({ estimated, table = 'area_measure', ...sourced }: So
     <span className={styles.source}>
       {sourceSentence(sourced)} Open Government Licence v3.0.{' '}
       {estimated > 0 && `${estimated} areas are estimated, since they took parts of areas that were split in April 2026. `}
-      <a href={`${import.meta.env.BASE_URL}data/downloads/${table}.csv`} download>Download (CSV)</a>{' '}
+      <a href={`${import.meta.env.BASE_URL}data/latest/${table}.csv`} download>Download (CSV)</a>{' '}
       <Link to="/methods">How it is made</Link>
     </span>
   )

@@ -1,15 +1,17 @@
 import { Link } from 'react-router'
 import styles from '~/components/layout/Message.module.css'
+import { retiredHeading } from './model/retiredWords'
 import type { RetiredArea, UnknownPlace } from './model/unknownPlace'
 import { profileLink } from '~/url/placePath'
 
 /** A board of the other edition: what became of it, or what it was before. */
-export function RetiredPage({ code, name, edition, others }: RetiredArea['retired']) {
+export function RetiredPage(retired: RetiredArea['retired']) {
+  const { code, name, edition, others } = retired
   const ended = edition === '2023'
   const otherEdition = ended ? '2026' : '2023'
   return (
     <div className={styles.message}>
-      <h1>{ended ? `${name} ended on 31 March 2026` : `${name} exists since 1 April 2026`}</h1>
+      <h1>{retiredHeading(retired)}</h1>
       <p>
         {ended
           ? `The integrated care board with the code ${code} is not one of the 36 of today. Its people aged 50 and over are now in:`

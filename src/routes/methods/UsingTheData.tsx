@@ -1,8 +1,10 @@
-import { OwnAddress } from '~/components/sources/OwnAddress'
+import { OwnAddress, useOwnAddress } from '~/components/sources/OwnAddress'
 import styles from '../methods.module.css'
+import { snippets } from './snippets'
 
 /** Licence, citation and one way to read a table by its address. */
 export function UsingTheData({ month, vintage, commit }: { month: string; vintage: string; commit: string }) {
+  const address = useOwnAddress()
   return (
     <>
       <h3>Licence</h3>
@@ -18,16 +20,16 @@ export function UsingTheData({ month, vintage, commit }: { month: string; vintag
         England, Monthly Diagnostics (DM01), {vintage}; worked out by DEXA Atlas.”
       </p>
       <h3>Read a table by its address</h3>
-      <p>With the DuckDB command line, without downloading the file first:</p>
-      {/* A box that scrolls must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className={styles.code} role="region" aria-label="Example for the DuckDB command line" tabIndex={0}>
-        <code>
-          {'duckdb -c "SELECT area_code, waiting, waiting_6_plus\n  FROM \''}
-          <OwnAddress />
-          {`data/downloads/dexa_area_month.parquet'\n  WHERE edition = '2026' AND month = '${month}'\n  ORDER BY waiting DESC LIMIT 5"`}
-        </code>
-      </pre>
+      <p>Without downloading it first: the longest lists of {vintage}. The address is of the newest figures; with {month} in place of “latest”, of these.</p>
+      {Object.values(snippets(`${address}data/latest/`, month)).map(({ title, needs, code }) => (
+        <div key={title}>
+          <h4>{title}</h4>
+          <p>Needs {needs}.</p>
+          {/* A box that scrolls must be reachable by keyboard. */}
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <pre className={styles.code} role="region" aria-label={`Example in ${title}`} tabIndex={0}><code>{code}</code></pre>
+        </div>
+      ))}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { FileLink, OtherDownload, TableDownload } from '~/components/sources/Downloads'
 import type { Table } from '~/contracts/table'
 import { formatCount } from '~/format/number'
+import { tableAnchor } from './dictionary'
 
 interface BuiltFile {
   path: string
@@ -8,12 +9,13 @@ interface BuiltFile {
 }
 
 const about: Record<string, string> = {
-  'atlas.duckdb': 'Every table but lsoa, as one DuckDB database',
-  'access.duckdb': 'The table lsoa as a DuckDB database',
+  'latest/atlas.duckdb': 'Every table but lsoa, as one DuckDB database',
+  'latest/access.duckdb': 'The table lsoa as a DuckDB database',
   'icb_2026.topo.json': 'Shapes of the ICBs of 2026, TopoJSON on the British National Grid (EPSG:27700)',
   'icb_2023.topo.json': 'Shapes of the ICBs of 2023, likewise',
   'region.topo.json': 'Shapes of the seven NHS England regions, likewise',
-  'datapackage.json': 'Description of every CSV file (Frictionless Data Package)',
+  'latest/datapackage.json': 'Description of every table and file (Frictionless Data Package)',
+  'changes.json': 'What changed in data and figures, and when (JSON Feed)',
   'manifest.json': 'Every file with its size and SHA-256',
 }
 
@@ -38,10 +40,11 @@ export function downloadLinks(tables: readonly Table[], { base, files, rowsOf }:
       name,
       title,
       rows: formatCount(rowsOf.get(name) ?? null),
-      href: `#table-${name}`,
-      csv: link(`downloads/${name}.csv`, 'CSV'),
-      parquet: link(`downloads/${name}.parquet`, 'Parquet'),
+      id: tableAnchor(name),
+      href: `${base}methods/dictionary#${tableAnchor(name)}`,
+      csv: link(`latest/${name}.csv`, 'CSV'),
+      parquet: link(`latest/${name}.parquet`, 'Parquet'),
     })),
-    files: Object.entries(about).map(([path, words]) => ({ ...link(path, path), about: words })),
+    files: Object.entries(about).map(([path, words]) => ({ ...link(path, path.replace('latest/', '')), about: words })),
   }
 }

@@ -7,7 +7,6 @@ import { formatCount } from '~/format/number'
 import { boundariesViewModel } from './boundaries'
 import { breakRuleWords } from './breakRuleWords'
 import type { Change } from './changes.server'
-import { dictionary } from './dictionary'
 import { downloadLinks } from './downloads'
 import { forecastSkillViewModel } from './forecastSkill'
 import { gapRows } from './gaps'
@@ -82,7 +81,6 @@ export function methodsViewModel(given: Given) {
     })),
     attributions: [...new Set(sources.map(({ attribution }) => attribution))],
     downloads: downloadLinks(tables, given),
-    dictionary: dictionary(tables, sourceLinks),
     changes: given.changes,
   }
 }
