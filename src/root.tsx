@@ -11,6 +11,7 @@ import { formatMonth } from './format/month'
 import { readManifest } from './routes/built.server'
 import './styles/fonts.css'
 import './styles/base.css'
+import './styles/print.css'
 
 export const links = () => [
   ...[serif, sans].map((href) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' as const })),
