@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
+import { PrintButtons } from '~/components/print/PrintButtons'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
@@ -86,9 +87,10 @@ export default function ComparePage() {
         <Comparison answer={answer} columns={columns} base={base} measures={measures} months={months} at={at} onBase={(key) => { change({ base: key }) }} />
       </div>
       <footer className={styles.foot}>
-        {explore && <p><Link to={explore}>Every other measure of these places, in Explore</Link></p>}
+        {explore && <p data-sheet="off"><Link to={explore}>Every other measure of these places, in Explore</Link></p>}
         <SourceLine month={shown.month} edition={null} estimated={0} table={places.every(({ place }) => place.level === 'provider') ? 'provider_measure' : 'area_measure'} />
       </footer>
+      <PrintButtons />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { KeyFigures } from '~/components/layout/KeyFigures'
 import { MeasureDefinition } from '~/components/layout/MeasureDefinition'
 import { Notes } from '~/components/layout/Notes'
 import { ProviderPanel } from '~/components/layout/ProviderPanel'
+import { PrintButtons } from '~/components/print/PrintButtons'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { AreaMap } from '~/components/map/AreaMap'
 import { coastFinder, labelPlaces } from '~/components/map/labelPlaces'
@@ -99,7 +100,7 @@ export default function HomePage() {
       <EngineNotice engine={engine} waiting={waiting} shown={shown} onRetry={start} />
       <Notes notes={remarks} />
       <KeyFigures title={`Key figures, ${model.figuresOf}`} place={model.figuresOf} figures={model.figures} caution={model.caution} />
-      {selected && <p className={styles.about}><Link to={answer.request.level === 'icb' && answer.request.edition === '2023' ? `/areas/2023/${selected}` : `/areas/${selected}`}>Everything about {selectedName}</Link></p>}
+      {selected && <p className={styles.about} data-sheet="off"><Link to={answer.request.level === 'icb' && answer.request.edition === '2023' ? `/areas/2023/${selected}` : `/areas/${selected}`}>Everything about {selectedName}</Link></p>}
       {provider && <ProviderPanel provider={provider} onClose={() => { change({ provider: null }) }} />}
       <HomeControls view={view} months={months} measures={measures} selectedName={selectedName} onChange={change} />
       <div className={styles.split} data-state={overview.status} data-late={isLate || undefined} aria-busy={overview.status === 'updating'}>
@@ -127,6 +128,7 @@ export default function HomePage() {
           <h2 id="rank-title">Ranked, with 95% intervals</h2>
           <p className={styles.hint}><span className={styles.live}>Select an area to see it everywhere on this page.</span> The line is England; hollow dots and “e” are estimates, which have no interval; “?” marks areas where a hospital’s records look broken in the year.</p>
           <RankingTable caption={model.mapTitle} valueHeading={model.valueHeading} outOfHeading={model.outOfHeading} rows={model.ranked} plot={model.plot} selection={selection} />
+          <p data-sheet="only">{model.ranked.length > 20 && `and ${model.ranked.length - 20} more on the page`}</p>
         </section>
       </div>
       <section className={styles.trend} aria-labelledby="trend-title">
@@ -135,9 +137,10 @@ export default function HomePage() {
         <TrendChart model={model.trend} />
         <SourceLine month={months.at(-1) ?? ''} edition={null} estimated={0} />
       </section>
-      <section aria-labelledby="programme-title">
+      <section aria-labelledby="programme-title" data-sheet="off">
         <Programme waves={built.programme} />
       </section>
+      <PrintButtons />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
+import { PrintButtons } from '~/components/print/PrintButtons'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { england } from '~/contracts/codes'
 import type { Scenario } from '~/contracts/scenario'
@@ -179,12 +180,13 @@ export default function PlanPage() {
             </div>
           ))}
         </Section>
-        <Section id="take" title="Take it with you">
+        <Section id="take" title="Take it with you" sheet="off">
           <Exports scenarios={settled} known={ready?.known ?? null} rowsOf={rows} onOpen={(scenario, lost) => { setFileNotes(lost); setScenario(0, scenario) }} />
         </Section>
         <HowWorkedOut parameters={built.parameters} />
         <SourceLine month={built.origin} edition={null} estimated={0} table={place === england || ready?.known.names.get(place)?.level !== 'provider' ? 'dexa_area_month' : 'dexa_provider_month'} />
       </div>
+      <PrintButtons />
     </div>
   )
 }

@@ -17,8 +17,8 @@ export function EvidenceSection({ model: { fls, scanners }, answer: { place, req
         </p>
         {fls.rows.length > 0 && (
           <ul className={styles.evidence}>
-            {fls.rows.map(({ id, status, service, detail, note, sourceTitle, sources }) => (
-              <li key={id}><strong>{status}</strong> {service}. {detail} <span data-sheet="off">{note}</span> <Sources title={sourceTitle} links={sources} /></li>
+            {fls.rows.map(({ id, status, service, about, dated, note, sourceTitle, sources }) => (
+              <li key={id}><strong>{status}</strong> {service}. <span data-sheet="off">{about}</span> {dated} <span data-sheet="off">{note}</span> <Sources title={sourceTitle} links={sources} /></li>
             ))}
             <MoreOnThePage count={fls.rows.length} />
           </ul>
@@ -42,7 +42,7 @@ export function EvidenceSection({ model: { fls, scanners }, answer: { place, req
 }
 
 /** Pieces that the printed sheet has room for; its style hides the others. */
-const onTheSheet = 3
+const onTheSheet = 2
 
 const MoreOnThePage = ({ count }: { count: number }) => (count > onTheSheet ? <li data-sheet="only">and {count - onTheSheet} more on the page</li> : null)
 

@@ -83,7 +83,7 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
           <Choice<AgeWeight> label="Share out England’s fractures" value={view.weights} options={ageWeights.map((value) => ({ value, label: weightLabels[value] }))} onChoose={(weights) => { onChange({ weights }) }} />
         </div>
         <Tabs label="Hold scans against" tabs={benchmarks.map((id) => ({ id, label: benchmarkLabels[id] }))} chosen={view.benchmark} onChoose={(benchmark) => { onChange({ benchmark }) }}>
-          <div className={styles.split}>
+          <div className={styles.split} data-sheet="off">
             <div>
               <h3>{shortfall.title}</h3>
               <p className={styles.summary}>{shortfall.explained} <strong>England: {shortfall.england}.</strong></p>
@@ -118,7 +118,7 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
         </AsTable>
         <ParametersUsed parameters={parameters} />
       </Section>
-      <Section id="ranking" title="How much of the ranking holds">
+      <Section id="ranking" title="How much of the ranking holds" sheet="off">
         <p className={styles.summary}>{rankings.sentence}</p>
         <RankTable rankings={rankings} marksOf={marksOf} selection={selection} />
         <p className={styles.hint}>{marksExplained} The best quarter’s rate ranks boards as scans per head do, and machines follow residents alone, so neither has a column.</p>

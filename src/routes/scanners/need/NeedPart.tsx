@@ -41,7 +41,7 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
           </figure>
         ))}
       </div>
-      <DataTable
+      <div data-sheet="off"><DataTable
         caption="Boards with a named machine, and their ranks by need"
         headings={[{ text: 'Board with a named machine' }, { text: 'Machines named', number: true }, { text: 'Short per 1,000 aged 50+', number: true }, { text: `Rank of ${gap.boards.length}`, number: true }, { text: 'Fifth', number: true }, { text: 'Scans per 1,000 aged 50+', number: true }, { text: 'Rank, fewest first', number: true }]}
         rows={holding.map((board) => ({
@@ -49,7 +49,7 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
           strong: board.code === selection.selected,
           cells: [<Link key="board" to={profileLink('2026', board.code)}>{board.name}</Link>, board.own > 0 ? `${board.machines} (+ ${board.own} of yours)` : board.machines, figure(board.text, board), board.rank, board.fifth, figure(rateOf(board.code)?.text ?? '', board), rateOf(board.code)?.rank],
         }))}
-      />
+      /></div>
       <p className={styles.note}>Twelve months to {formatMonth(month)}, boundaries of April 2026. Rank and fifth 1 hold the boards furthest short. “e”: estimated, since the board took parts of boards that were split; “?”: a larger hospital’s records look broken in the year. Replacements add no machine, and patients cross the borders of boards. A scanner that opened in the year is in these figures already.</p>
       <AsTable of="all boards by need">
         <DataTable

@@ -33,7 +33,7 @@ export function RegisterPart({ waves, sites, own, nameOfBoard }: RegisterPartPro
       <p className={styles.lead}>
         {sites.length} named, {machines - sites.length} not identified. An opening that was not found is not known to be late. Two answers in Parliament in February 2025 said 14 machines for the same 29,000 scans a year; since May 2025 it has been 13, and no reason was found.
       </p>
-      <table className={styles.table}>
+      <table className={styles.table} data-sheet="off">
         <caption className="visually-hidden">Announced scanners, named and not identified{own.length > 0 && ', with your own rows, not checked'}</caption>
         <thead><tr>{headings.map((heading) => <th key={heading} scope="col">{heading}</th>)}</tr></thead>
         <tbody>
