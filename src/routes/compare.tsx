@@ -82,7 +82,7 @@ export default function ComparePage() {
       {isExample && <Ready ready={built.ready} />}
       <Places answer={answer} months={months} isExample={isExample} onChange={change} />
       {places.length === 1 && <p className={styles.summary}>One place stands beside England so far. Add another to compare the two.</p>}
-      {cautions.length > 0 && <ul className={styles.cautions} aria-label="Bear in mind">{cautions.map((text) => <li key={text}>{text}</li>)}</ul>}
+      {cautions.length > 0 && <ul className={styles.cautions} aria-label="Bear in mind">{cautions.map((text) => <li key={text}>{text}</li>)}{cautions.length > 2 && <li data-sheet="only">and {cautions.length - 2} more on the page</li>}</ul>}
       <div className={styles.sections} data-state={answered.status} data-late={isLate || undefined} aria-busy={waiting}>
         <Comparison answer={answer} columns={columns} base={base} measures={measures} months={months} at={at} onBase={(key) => { change({ base: key }) }} />
       </div>

@@ -33,6 +33,9 @@ import { useLasting } from './useLasting'
 import { useOverviewView } from './useOverviewView'
 import { useProvider } from './useProvider'
 
+/** Ranked areas for which the printed sheet has room; its style hides the others. */
+const onTheSheet = 15
+
 export const loader = () => loadHome()
 export const shouldRevalidate = () => false
 
@@ -128,7 +131,7 @@ export default function HomePage() {
           <h2 id="rank-title">Ranked, with 95% intervals</h2>
           <p className={styles.hint}><span className={styles.live}>Select an area to see it everywhere on this page.</span> The line is England; hollow dots and “e” are estimates, which have no interval; “?” marks areas where a hospital’s records look broken in the year.</p>
           <RankingTable caption={model.mapTitle} valueHeading={model.valueHeading} outOfHeading={model.outOfHeading} rows={model.ranked} plot={model.plot} selection={selection} />
-          <p data-sheet="only">{model.ranked.length > 20 && `and ${model.ranked.length - 20} more on the page`}</p>
+          <p data-sheet="only">{model.ranked.length > onTheSheet && `and ${model.ranked.length - onTheSheet} more on the page`}</p>
         </section>
       </div>
       <section className={styles.trend} aria-labelledby="trend-title">

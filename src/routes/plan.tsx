@@ -163,7 +163,7 @@ export default function PlanPage() {
           ))}
         </Section>
         {state.whole.some(({ scenario }) => hasGains(scenario)) && (
-          <Section id="gains" title={state.whole.every(({ scenario }) => isServicesOnly(scenario)) ? 'Where lists would grow, in the third year' : 'Who gains, in the third year'}>
+          <Section id="gains" sheet={isPair ? 'off' : undefined} title={state.whole.every(({ scenario }) => isServicesOnly(scenario)) ? 'Where lists would grow, in the third year' : 'Who gains, in the third year'}>
             {state.whole.map((worked, at) => (
               <div key={at}>
                 {isPair && <p className={styles.caption}>{worked.scenario.name}</p>}
@@ -172,7 +172,7 @@ export default function PlanPage() {
             ))}
           </Section>
         )}
-        <Section id="cost" title="What it costs to buy">
+        <Section id="cost" title="What it costs to buy" sheet="off">
           {state.whole.map(({ cost, scenario }, at) => (
             <div key={at}>
               {isPair && <p className={styles.caption}>{scenario.name}</p>}

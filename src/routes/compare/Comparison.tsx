@@ -63,7 +63,7 @@ export function Comparison({ answer, columns, base, measures, months, at, onBase
 function Trend({ trend: { id, title, summary, chart } }: { trend: TrendModel }) {
   return (
     <Section id={`trend-${id}`} title={title}>
-      <p className={styles.summary}>{summary}</p>
+      <p className={styles.summary} data-sheet="off">{summary}</p>
       <LinesChart model={chart} />
     </Section>
   )

@@ -23,7 +23,7 @@ export function Settings({ scenario, scans, seen, onPass, onChange }: SettingsPr
   return (
     <>
       <p data-sheet="only">
-        <strong>It assumes</strong> {formatCount(scans[throughput])} extra scans a year of each new scanner; growth of demand: {growthText(growth)}; new demand takes {induced === null ? '0%, 50% or 90%' : `${Math.round(induced * 100)}%`} of added scans.
+        <strong>It assumes</strong> {formatCount(scans[throughput])} extra scans a year of each new scanner; growth of demand: {growthText(growth)}; new demand takes {induced === null ? '0%, 50% or 90%' : `0%, 50%, 90% or your ${induced}%`} of added scans.
       </p>
       <div className={styles.settings} data-sheet="off">
         <ThroughputChoice value={throughput} scans={scans} seen={seen} hasServices={interventions.some(({ kind }) => kind === 'fls')} onChoose={(chosen) => { onChange({ ...scenario, throughput: chosen }) }} />

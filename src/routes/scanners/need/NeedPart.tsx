@@ -35,7 +35,7 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
         {[gap, rate].map((ranking) => (
           <figure key={ranking.id}>
             <h3>{ranking.title}</h3>
-            <p className={styles.note}>{ranking.note}</p>
+            <p className={styles.note} data-sheet="off">{ranking.note}</p>
             <NeedStrip ranking={ranking} selection={selection} />
             <figcaption className={styles.note}>Each column is one of {ranking.boards.length} boards, most need on the left. Diamonds: named machines, with the board’s rank. Machines by fifths of the boards: {ranking.counts}.</figcaption>
           </figure>
@@ -50,7 +50,7 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
           cells: [<Link key="board" to={profileLink('2026', board.code)}>{board.name}</Link>, board.own > 0 ? `${board.machines} (+ ${board.own} of yours)` : board.machines, figure(board.text, board), board.rank, board.fifth, figure(rateOf(board.code)?.text ?? '', board), rateOf(board.code)?.rank],
         }))}
       /></div>
-      <p className={styles.note}>Twelve months to {formatMonth(month)}, boundaries of April 2026. Rank and fifth 1 hold the boards furthest short. “e”: estimated, since the board took parts of boards that were split; “?”: a larger hospital’s records look broken in the year. Replacements add no machine, and patients cross the borders of boards. A scanner that opened in the year is in these figures already.</p>
+      <p className={styles.note} data-sheet="off">Twelve months to {formatMonth(month)}, boundaries of April 2026. Rank and fifth 1 hold the boards furthest short. “e”: estimated, since the board took parts of boards that were split; “?”: a larger hospital’s records look broken in the year. Replacements add no machine, and patients cross the borders of boards. A scanner that opened in the year is in these figures already.</p>
       <AsTable of="all boards by need">
         <DataTable
           caption="All boards by scans short of need, with the machines named in them"
