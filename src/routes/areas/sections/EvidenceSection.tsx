@@ -30,7 +30,7 @@ export function EvidenceSection({ model: { fls, scanners }, answer: { place, req
         {scanners.rows.length > 0 && (
           <ul className={styles.evidence}>
             {scanners.rows.map(({ id, name, detail, note, sourceTitle, sources }) => (
-              <li key={id}><strong>{name}</strong> {detail} <span data-sheet="off">{note}</span> <Sources title={sourceTitle} links={sources} /></li>
+              <li key={id}><strong>{name}</strong> <span data-sheet="off">{detail} {note}</span> <Sources title={sourceTitle} links={sources} /></li>
             ))}
             <MoreOnThePage count={scanners.rows.length} />
           </ul>
@@ -48,8 +48,8 @@ const MoreOnThePage = ({ count }: { count: number }) => (count > onTheSheet ? <l
 
 function Sources({ title, links }: { title: string; links: readonly SourceLink[] }) {
   return (
-    <span className={styles.sources}>
-      {title}<span data-sheet="off">: {links.map(({ url, text }, index) => <span key={url}>{index > 0 && ', '}<a href={url}>{text}</a></span>)}</span>
+    <span className={styles.sources} data-sheet="off">
+      {title}: {links.map(({ url, text }, index) => <span key={url}>{index > 0 && ', '}<a href={url}>{text}</a></span>)}
     </span>
   )
 }

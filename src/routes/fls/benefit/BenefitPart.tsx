@@ -41,7 +41,7 @@ export function BenefitPart({ given, needs, view, facts, parameters, nameOf, sel
   const top = Math.max(1, ...rows.map(({ fractures }) => fractures))
   const plotted = useMemo(() => rows.map(({ code, name: board, isOwn, fractures, figures }): PlotRow => ({ code, name: board, isOwn, cells: [<>{figures.fractures}<span className={styles.narrow}>{figures.hips} hips</span></>, figures.hips, figures.bedDays, <>{figures.scans}<span className={styles.narrow}>{figures.range}</span></>, figures.range], plot: <RangePlot low={0} central={fractures} high={fractures} to={top} /> })), [rows, top])
   return (
-    <Section id="gain" title="What closing the gap would mean">
+    <Section id="gain" title="What closing the gap would mean" sheet="off">
       <p className={styles.summary}>
         The Royal Osteoporosis Society (ROS) has worked out what services for everybody in England would prevent. We share its figure out: hips and bed days by expected hip fractures, other fractures by expected other fractures, all times the people without a service. It is <strong>a campaign’s model and has not been audited</strong>. Covered does not mean no gain either: ROS counts better care where there is a service too. It gives no range, so none is shown.
       </p>

@@ -37,7 +37,7 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
             <h3>{ranking.title}</h3>
             <p className={styles.note} data-sheet="off">{ranking.note}</p>
             <NeedStrip ranking={ranking} selection={selection} />
-            <figcaption className={styles.note}>Each column is one of {ranking.boards.length} boards, most need on the left. Diamonds: named machines, with the board’s rank. Machines by fifths of the boards: {ranking.counts}.</figcaption>
+            <figcaption className={styles.note} data-sheet="off">Each column is one of {ranking.boards.length} boards, most need on the left. Diamonds: named machines, with the board’s rank. Machines by fifths of the boards: {ranking.counts}.</figcaption>
           </figure>
         ))}
       </div>
