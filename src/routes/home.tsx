@@ -136,7 +136,7 @@ export default function HomePage() {
       </div>
       <section className={styles.trend} aria-labelledby="trend-title">
         <h2 id="trend-title">{model.trend.title}, month by month</h2>
-        <p className={styles.hint}>{model.trend.subtitle}</p>
+        <p className={styles.hint} data-sheet="off">{model.trend.subtitle}</p>
         <TrendChart model={model.trend} />
         <SourceLine month={months.at(-1) ?? ''} edition={null} estimated={0} />
       </section>

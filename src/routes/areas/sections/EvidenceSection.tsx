@@ -42,7 +42,7 @@ export function EvidenceSection({ model: { fls, scanners }, answer: { place, req
 }
 
 /** Pieces that the printed sheet has room for; its style hides the others. */
-const onTheSheet = 2
+const onTheSheet = 1
 
 const MoreOnThePage = ({ count }: { count: number }) => (count > onTheSheet ? <li data-sheet="only">and {count - onTheSheet} more on the page</li> : null)
 

@@ -75,7 +75,7 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
   return (
     <>
       <Section id="need" title="How many fractures to expect, and how many scans">
-        <p className={styles.summary}>
+        <p className={styles.summary} data-sheet="off">
           Nobody publishes how many fragility fractures each board’s people have. For England there are three totals, and they disagree: about {roughly(fractures.low)}, {roughly(fractures.central)} and {roughly(fractures.high)} a year at ages 50 and over, of them {roughly(hips.low)} to {roughly(hips.high)} of the hip. They are shared out here by where older people live. {assumptions.byAge ? 'Areas are weighted by published rates by age and sex.' : <><strong>The weights are illustrative</strong> until rates by age are published in a form that we can read.</>}
         </p>
         <KeyFigures title={`Need, ${name}`} place={name} figures={needFigures(place, assumptions.machinesPerMillion, marksOf(place.code).estimated)} caution={marksInWords(marksOf(place.code))} />

@@ -31,7 +31,7 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
     <section aria-labelledby="need-title">
       <h2 id="need-title">Did scanners go where the need is?</h2>
       <p className={styles.lead}>{needSentence(gap, named, announced)}{own > 0 && ' Your own rows are drawn as dashed diamonds and left out of these counts.'}</p>
-      <div className={styles.panels}>
+      <div className={styles.panels} data-sheet="off">
         {[gap, rate].map((ranking) => (
           <figure key={ranking.id}>
             <h3>{ranking.title}</h3>
