@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
+import { PrintButtons } from '~/components/print/PrintButtons'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
@@ -82,14 +83,15 @@ export default function ComparePage() {
       {isExample && <Ready ready={built.ready} />}
       <Places answer={answer} months={months} isExample={isExample} onChange={change} />
       {places.length === 1 && <p className={styles.summary}>One place stands beside England so far. Add another to compare the two.</p>}
-      {cautions.length > 0 && <ul className={styles.cautions} aria-label="Bear in mind">{cautions.map((text) => <li key={text}>{text}</li>)}</ul>}
+      {cautions.length > 0 && <ul className={styles.cautions} aria-label="Bear in mind">{cautions.map((text) => <li key={text}>{text}</li>)}{cautions.length > 2 && <li data-sheet="only">and {cautions.length - 2} more on the page</li>}</ul>}
       <div className={styles.sections} data-state={answered.status} data-late={isLate || undefined} aria-busy={waiting}>
         <Comparison answer={answer} columns={columns} base={base} measures={measures} months={months} at={at} onBase={(key) => { change({ base: key }) }} />
       </div>
       <footer className={styles.foot}>
-        {explore && <p><Link to={explore}>Every other measure of these places, in Explore</Link></p>}
+        {explore && <p data-sheet="off"><Link to={explore}>Every other measure of these places, in Explore</Link></p>}
         <SourceLine month={shown.month} edition={null} estimated={0} table={places.every(({ place }) => place.level === 'provider') ? 'provider_measure' : 'area_measure'} />
       </footer>
+      <PrintButtons />
     </div>
   )
 }

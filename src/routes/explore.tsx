@@ -4,6 +4,7 @@ import { Tabs } from '~/components/controls/Tabs'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { MeasureDefinition } from '~/components/layout/MeasureDefinition'
 import { Notes } from '~/components/layout/Notes'
+import { PrintButtons } from '~/components/print/PrintButtons'
 import type { PinnedSelection } from '~/components/selection'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { isPerResident, type MeasureId } from '~/contracts/measureIds'
@@ -169,6 +170,7 @@ function MeasurePage({ built, asked, measureId }: MeasurePageProps) {
       {!hydrated && <WithoutScripts {...panel} />}
       <SourceLine month={months.at(-1) ?? ''} edition={level === 'provider' ? null : edition} estimated={figures.places.filter((figure) => isMarked(measure, figure)).length} table={level === 'provider' ? 'provider_measure' : 'area_measure'} perResident={isPerResident(measure.unit)} ofNeed={measure.estimates !== undefined} />
       <MeasureDefinition measure={measure} />
+      <PrintButtons />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { KeyFigures } from '~/components/layout/KeyFigures'
 import { MeasureDefinition } from '~/components/layout/MeasureDefinition'
 import { Notes } from '~/components/layout/Notes'
 import { ProviderPanel } from '~/components/layout/ProviderPanel'
+import { PrintButtons } from '~/components/print/PrintButtons'
 import { SharedFigure } from '~/components/share/SharedFigure'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { AreaMap } from '~/components/map/AreaMap'
@@ -34,6 +35,9 @@ import { boundarySetOf, useGeometry } from './useGeometry'
 import { useLasting } from './useLasting'
 import { useOverviewView } from './useOverviewView'
 import { useProvider } from './useProvider'
+
+/** Ranked areas for which the printed sheet has room; its style hides the others. */
+const onTheSheet = 15
 
 export const loader = () => loadHome()
 export const shouldRevalidate = () => false
@@ -106,7 +110,7 @@ export default function HomePage() {
       <EngineNotice engine={engine} waiting={waiting} shown={shown} onRetry={start} />
       <Notes notes={remarks} />
       <KeyFigures title={`Key figures, ${model.figuresOf}`} place={model.figuresOf} figures={model.figures} caution={model.caution} />
-      {selected && <p className={styles.about}><Link to={answer.request.level === 'icb' && answer.request.edition === '2023' ? `/areas/2023/${selected}` : `/areas/${selected}`}>Everything about {selectedName}</Link></p>}
+      {selected && <p className={styles.about} data-sheet="off"><Link to={answer.request.level === 'icb' && answer.request.edition === '2023' ? `/areas/2023/${selected}` : `/areas/${selected}`}>Everything about {selectedName}</Link></p>}
       {provider && <ProviderPanel provider={provider} onClose={() => { change({ provider: null }) }} />}
       <HomeControls view={view} months={months} measures={measures} selectedName={selectedName} onChange={change} />
       <div className={styles.split} data-state={overview.status} data-late={isLate || undefined} aria-busy={overview.status === 'updating'}>
@@ -138,19 +142,21 @@ export default function HomePage() {
           <SharedFigure facts={figures.ranking}>
             <RankingTable caption={model.mapTitle} valueHeading={model.valueHeading} outOfHeading={model.outOfHeading} rows={model.ranked} plot={model.plot} selection={selection} />
           </SharedFigure>
+          <p data-sheet="only">{model.ranked.length > onTheSheet && `and ${model.ranked.length - onTheSheet} more on the page`}</p>
         </section>
       </div>
       <section className={styles.trend} aria-labelledby="trend-title">
         <h2 id="trend-title">{model.trend.title}, month by month</h2>
-        <p className={styles.hint}>{model.trend.subtitle}</p>
+        <p className={styles.hint} data-sheet="off">{model.trend.subtitle}</p>
         <SharedFigure facts={figures.trend}>
           <TrendChart model={model.trend} />
         </SharedFigure>
         <SourceLine month={months.at(-1) ?? ''} edition={null} estimated={0} />
       </section>
-      <section aria-labelledby="programme-title">
+      <section aria-labelledby="programme-title" data-sheet="off">
         <Programme waves={built.programme} />
       </section>
+      <PrintButtons />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
+import { PrintButtons } from '~/components/print/PrintButtons'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { england } from '~/contracts/codes'
 import type { Scenario } from '~/contracts/scenario'
@@ -163,7 +164,7 @@ export default function PlanPage() {
           ))}
         </Section>
         {state.whole.some(({ scenario }) => hasGains(scenario)) && (
-          <Section id="gains" title={state.whole.every(({ scenario }) => isServicesOnly(scenario)) ? 'Where lists would grow, in the third year' : 'Who gains, in the third year'}>
+          <Section id="gains" sheet={isPair ? 'off' : undefined} title={state.whole.every(({ scenario }) => isServicesOnly(scenario)) ? 'Where lists would grow, in the third year' : 'Who gains, in the third year'}>
             {state.whole.map((worked, at) => (
               <div key={at}>
                 {isPair && <p className={styles.caption}>{worked.scenario.name}</p>}
@@ -172,7 +173,7 @@ export default function PlanPage() {
             ))}
           </Section>
         )}
-        <Section id="cost" title="What it costs to buy">
+        <Section id="cost" title="What it costs to buy" sheet="off">
           {state.whole.map(({ cost, scenario }, at) => (
             <div key={at}>
               {isPair && <p className={styles.caption}>{scenario.name}</p>}
@@ -180,12 +181,13 @@ export default function PlanPage() {
             </div>
           ))}
         </Section>
-        <Section id="take" title="Take it with you">
+        <Section id="take" title="Take it with you" sheet="off">
           <Exports scenarios={settled} known={ready?.known ?? null} rowsOf={rows} onOpen={(scenario, lost) => { setFileNotes(lost); setScenario(0, scenario) }} />
         </Section>
         <HowWorkedOut parameters={built.parameters} />
         <SourceLine month={built.origin} edition={null} estimated={0} table={place === england || ready?.known.names.get(place)?.level !== 'provider' ? 'dexa_area_month' : 'dexa_provider_month'} />
       </div>
+      <PrintButtons />
     </div>
   )
 }

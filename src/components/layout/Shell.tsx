@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
+import { PrintedAddress } from '~/components/print/PrintedAddress'
 import { SearchBox } from '~/components/search/SearchBox'
 import { useFigures } from '~/components/share/FigureStore'
 import styles from './Shell.module.css'
@@ -48,10 +49,15 @@ export function Shell({ vintage, children }: ShellProps) {
           <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a> (NHS
           England, Office for National Statistics, MHCLG). Contains OS data © Crown copyright and database right 2023–2026.
         </p>
+<<<<<<< HEAD
         <p className={styles.last}>
           <Link to="/methods">Sources, definitions and downloads</Link>
           <button type="button" className={styles.sharePage} onClick={() => { figures.sharePage() }}>Share this page</button>
         </p>
+=======
+        <p data-sheet="off"><Link to="/methods">Sources, definitions and downloads</Link></p>
+        <PrintedAddress />
+>>>>>>> print
       </footer>
     </>
   )

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
 import { LocatorMap } from '~/components/map/LocatorMap'
+import { PrintButtons } from '~/components/print/PrintButtons'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { changesOf } from './model/changes'
 import { evidenceOf } from './model/evidence'
@@ -30,6 +31,7 @@ import { SuccessionSection } from './sections/SuccessionSection'
 import { WaitSection } from './sections/WaitSection'
 import { WhereSection } from './sections/WhereSection'
 import styles from './profile.module.css'
+import sheet from './profileSheet.module.css'
 import { useRecalculation } from './useRecalculation'
 
 /** One region, board or provider. */
@@ -42,22 +44,24 @@ export function ProfilePage({ profile }: { profile: Profile }) {
   const { headline, flagged, succession } = model
 
   return (
-    <article className={styles.page}>
-      <p className={styles.kind}>
-        {kindLine(answer)} <span className={styles.code}>{place.code}</span>
-        {place.level === 'provider' && place.icbCode && <> in <Link to={profileLink('2026', place.icbCode)}>{place.icbName}</Link></>}
-        {place.level !== 'region' && place.regionCode && place.regionName && <>{place.icbCode ? ', ' : ' in '}<Link to={profileLink('2026', place.regionCode)}>{regionName(place.regionName)}</Link></>}
-      </p>
-      <HeadlineBlock headline={{ nation: headline.text, area: headline.marked }} lead={model.lead} />
-      <Notes notes={notes.map((text) => ({ key: text, text }))} />
-      {succession?.became && <p className={styles.became}>{succession.became} {succession.rows.map(({ key, link, short }, index) => <span key={key}>{index > 0 && ', '}<Link to={link}>{short}</Link></span>)}</p>}
-      {model.cautions.length > 0 && <ul className={styles.cautions}>{model.cautions.map((text) => <li key={text}>{text}</li>)}</ul>}
-      {place.namesake && <p className={styles.became}><Link to={profileLink(request.edition === '2023' ? '2026' : '2023', place.code)}>See the other area of the code {place.code}</Link></p>}
-      <div className={locator ? styles.top : undefined}>
+    <article className={`${styles.page} ${sheet.page}`}>
+      <div className={sheet.head}>
+        <p className={styles.kind}>
+          {kindLine(answer)} <span className={styles.code}>{place.code}</span>
+          {place.level === 'provider' && place.icbCode && <> in <Link to={profileLink('2026', place.icbCode)}>{place.icbName}</Link></>}
+          {place.level !== 'region' && place.regionCode && place.regionName && <>{place.icbCode ? ', ' : ' in '}<Link to={profileLink('2026', place.regionCode)}>{regionName(place.regionName)}</Link></>}
+        </p>
+        <HeadlineBlock headline={{ nation: headline.text, area: headline.marked }} lead={model.lead} />
+        <Notes notes={notes.map((text) => ({ key: text, text }))} />
+        {succession?.became && <p className={styles.became}>{succession.became} {succession.rows.map(({ key, link, short }, index) => <span key={key}>{index > 0 && ', '}<Link to={link}>{short}</Link></span>)}</p>}
+        {model.cautions.length > 0 && <ul className={styles.cautions}>{model.cautions.map((text, index) => <li key={text} data-sheet={place.namesake && index === model.cautions.length - 1 ? 'off' : undefined}>{text}</li>)}</ul>}
+        {place.namesake && <p className={styles.became} data-sheet="off"><Link to={profileLink(request.edition === '2023' ? '2026' : '2023', place.code)}>See the other area of the code {place.code}</Link></p>}
+      </div>
+      <div className={`${sheet.top} ${locator ? styles.top : ''}`}>
         <FigureList figures={model.figures} name={place.name} />
         {locator && <LocatorMap map={locator} />}
       </div>
-      <div className={styles.sections}>
+      <div className={`${styles.sections} ${sheet.sections}`}>
         <ControlSection answer={answer} flagged={flagged} recalculate={recalculate} onRecalculate={change} />
         <FlaggedList flagged={flagged} isProvider={place.level === 'provider'} />
         {model.runCharts.map((chart) => <RunSection key={chart.id} model={chart} />)}
@@ -69,12 +73,13 @@ export function ProfilePage({ profile }: { profile: Profile }) {
         <EvidenceSection model={model.evidence} answer={answer} />
         <ChangesSection model={model.changes} />
       </div>
-      <footer className={styles.foot}>
-        <p>
+      <footer className={`${styles.foot} ${sheet.foot}`}>
+        <p data-sheet="off">
           <Link to={`/explore?${exploreParameters(profile)}`}>Every measure of it, on a map and ranked</Link>{' '}
           <Link to={`/compare?areas=${comparedCode(request.edition, place.code)}`}>Compare it with others</Link>
         </p>
         <SourceLine month={place.lastMonth} edition={place.level === 'provider' ? null : request.edition} estimated={0} table={place.level === 'provider' ? 'dexa_provider_month' : 'dexa_area_month'} />
+        <PrintButtons />
       </footer>
     </article>
   )

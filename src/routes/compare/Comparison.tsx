@@ -44,7 +44,7 @@ export function Comparison({ answer, columns, base, measures, months, at, onBase
         <p className={styles.summary}>95% intervals below the figures hold counting error only. Areas are counted by who pays for a scan, wherever it is done.{model.rows.some(({ id }) => id === 'need-gap') && ' Fractures to expect and scans short of need are estimates everywhere, with weights for age that are illustrative, and have no interval of counting; published totals of fractures, and with them every place’s figure, run from 22% below the one used to 41% above it.'}</p>
         <FiguresTable caption={`Key figures, ${month}`} columns={columns} rows={model.rows} />
       </Section>
-      <Section id="differences" title={`Differences from ${base.name}, ${month}`}>
+      <Section id="differences" title={`Differences from ${base.name}, ${month}`} sheet="off">
         <p className={styles.summary}>
           The interval of a difference holds counting error only, and takes the two for independent; a place within another is held against the rest of it. An ordinary month’s change, the grey band, is the median change from one month to the next, of the place where it is larger. Counts are left out, since they follow a place’s size.
         </p>
@@ -53,7 +53,7 @@ export function Comparison({ answer, columns, base, measures, months, at, onBase
         </div>
         <Differences groups={model.groups} base={base.name} />
       </Section>
-      <div className={styles.pair}>{model.trends.others.map((trend) => <Trend key={trend.id} trend={trend} />)}</div>
+      <div className={styles.pair} data-sheet="off">{model.trends.others.map((trend) => <Trend key={trend.id} trend={trend} />)}</div>
       <Waits model={model.waits} />
       <Evidence places={model.evidence} />
     </>
@@ -63,7 +63,7 @@ export function Comparison({ answer, columns, base, measures, months, at, onBase
 function Trend({ trend: { id, title, summary, chart } }: { trend: TrendModel }) {
   return (
     <Section id={`trend-${id}`} title={title}>
-      <p className={styles.summary}>{summary}</p>
+      <p className={styles.summary} data-sheet="off">{summary}</p>
       <LinesChart model={chart} />
     </Section>
   )

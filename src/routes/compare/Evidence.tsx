@@ -15,10 +15,10 @@ export function Evidence({ places }: { places: readonly PlaceEvidence[] }) {
           <div key={key}>
             <h3>{name}</h3>
             {fls && <p>{fls}</p>}
-            {rows.length > 0 && <ul>{rows.map(({ id, status, service, dated, sources }) => <li key={id}><strong>{status}</strong> {service}, {dated} <Sources links={sources} /></li>)}</ul>}
+            {rows.length > 0 && <ul data-sheet="off">{rows.map(({ id, status, service, dated, sources }) => <li key={id}><strong>{status}</strong> {service}, {dated} <Sources links={sources} /></li>)}</ul>}
             {scanners.length > 0
-              ? <ul>{scanners.map(({ id, text, sources }) => <li key={id}><strong>scanner announced</strong> {text} <Sources links={sources} /></li>)}</ul>
-              : <p>No announced scanner is named here; most announced sites are not named.</p>}
+              ? <ul data-sheet="off">{scanners.map(({ id, text, sources }) => <li key={id}><strong>scanner announced</strong> {text} <Sources links={sources} /></li>)}</ul>
+              : <p data-sheet="off">No announced scanner is named here; most announced sites are not named.</p>}
           </div>
         ))}
       </div>

@@ -6,7 +6,7 @@ import type { WaitsModel } from './waits'
 
 export function Waits({ model: { title, places, table } }: { model: WaitsModel }) {
   return (
-    <Section id="waits" title={title}>
+    <Section id="waits" title={title} sheet="off">
       <p className={styles.summary}>Share of each list by whole weeks waited, on one scale. Bars are the place, the grey line is England.</p>
       <div className={styles.waits}>
         {places.map(({ key, name, sentence, model }) => (

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Tabs } from '~/components/controls/Tabs'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
+import { PrintButtons } from '~/components/print/PrintButtons'
 import type { Selection } from '~/components/selection'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { boundaryNames } from '~/format/boundaryNames'
@@ -74,7 +75,7 @@ export function EvidencePage({ built, asked: { view, notes, change, pass, settle
           </ul>
         </div>
       )}
-      <p className={styles.hint}><Link to={flsLink}>{chosen ? `Every source for ${chosen.name}` : 'Every source, board by board'}</Link>, with need and what full coverage would prevent.</p>
+      <p className={styles.hint} data-sheet="off"><Link to={flsLink}>{chosen ? `Every source for ${chosen.name}` : 'Every source, board by board'}</Link>, with need and what full coverage would prevent.</p>
       <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} className={styles.pictures}>
         <Tabs label="Pictures" tabs={exploreTabs.map((id) => ({ id, label: labels[id] }))} chosen={view.tab} onChoose={(tab) => { change({ tab }) }}>
           {answer
@@ -82,6 +83,7 @@ export function EvidencePage({ built, asked: { view, notes, change, pass, settle
             : <p className={styles.note}>This picture needs the database, which {engine.status === 'failed' ? 'could not be started here' : 'is on its way'}. The same map and list stand ready on the page <Link to={flsLink}>Fracture services</Link>.</p>}
         </Tabs>
       </div>
+      <PrintButtons />
     </div>
   )
 }

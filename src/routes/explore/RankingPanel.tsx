@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { FirstRows } from '~/components/controls/FirstRows'
+import { FirstOnSheet } from '~/components/print/FirstOnSheet'
 import { RankingBars } from '~/components/table/RankingBars'
 import { valueHeadings } from '~/routes/measureWords'
 import styles from './explore.module.css'
@@ -20,7 +21,7 @@ export function RankingPanel({ title, measure, figures, answer, chosen, selectio
         </p>
       )}
       {rows.length > 0 && <FirstRows rows={rows} always={chosen} noun={noun}>
-        {(shown) => <RankingBars caption={title} valueHeading={valueHeadings[measure.unit]} rows={shown} scale={scale} selection={selection} />}
+        {(shown) => <FirstOnSheet count={rows.length} noun={noun}><RankingBars caption={title} valueHeading={valueHeadings[measure.unit]} rows={shown} scale={scale} selection={selection} /></FirstOnSheet>}
       </FirstRows>}
       {withoutFigure(figures, noun).map((sentence) => <p key={sentence} className={styles.note}>{sentence}</p>)}
     </>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { FirstOnSheet } from '~/components/print/FirstOnSheet'
 import { FigureTable } from '~/components/table/FigureTable'
 import { valueHeadings } from '~/routes/measureWords'
 import type { PanelProps } from './panel'
@@ -20,5 +21,5 @@ export function TablePanel({ title, measure, figures, answer, selection, noun }:
     () => ({ group: answer.request.level === 'provider' ? 'Board, region' : 'Region', value: valueHeadings[measure.unit], ...counted[measure.unit] }),
     [measure, answer.request.level],
   )
-  return <FigureTable caption={title} headings={headings} rows={rows} noun={noun} selection={selection} />
+  return <FirstOnSheet count={rows.length} noun={noun}><FigureTable caption={title} headings={headings} rows={rows} noun={noun} selection={selection} /></FirstOnSheet>
 }

@@ -10,7 +10,7 @@ export interface SourceLink {
 }
 
 export interface EvidenceModel {
-  fls: { state: string | null; sentence: string; rows: { id: string; status: string; service: string; detail: string; note: string | null; sourceTitle: string; sources: SourceLink[] }[] }
+  fls: { state: string | null; sentence: string; rows: { id: string; status: string; service: string; about: string; dated: string; note: string | null; sourceTitle: string; sources: SourceLink[] }[] }
   scanners: { sentence: string; rows: { id: string; name: string; detail: string; note: string | null; providerCode: string; sourceTitle: string; sources: SourceLink[] }[] }
 }
 
@@ -23,7 +23,8 @@ export function evidenceOf({ place, fls, flsStates, scanners }: Pick<ProfileAnsw
       rows: fls.map(({ id, status, service, host, hospitals, dated, note, sourceTitle, sourceUrl }) => ({
         id, service, note, sourceTitle,
         status: status === 'closed' ? 'Closure announced' : capital(status),
-        detail: [host !== null && host !== service ? `Run by ${host}.` : '', hospitals ? `${hospitals}.` : '', `${capital(dated)}.`].filter(Boolean).join(' '),
+        about: [host !== null && host !== service ? `Run by ${host}.` : '', hospitals ? `${hospitals}.` : ''].filter(Boolean).join(' '),
+        dated: `${capital(dated)}.`,
         sources: linksOf(sourceUrl),
       })),
     },

@@ -15,8 +15,8 @@ test('each figure with its change, and with its region, England, rank and interv
   const answer = handAnswer({ months })
   const [waiting, share, tests, clearance] = keyFiguresOf(handProfile(answer, { own, region: [handStanding('share-6-weeks', 0.2)] }))
   expect(waiting).toMatchObject({ figure: '100', change: '+20 on a year before' })
-  expect(waiting?.lines).toContainEqual({ term: 'Rank', text: '3rd highest of 36; 95% interval 2nd to 5th' })
-  expect(waiting?.lines).toContainEqual({ term: '95% interval', text: '1.6 to 2.4 per 1,000' })
+  expect(waiting?.lines).toContainEqual({ term: 'Rank', text: '3rd highest of 36', more: '; 95% interval 2nd to 5th' })
+  expect(waiting?.lines).toContainEqual({ term: '95% interval', text: '1.6 to 2.4', more: ' per 1,000' })
   expect(share).toMatchObject({ figure: '10.0%', change: '\u221215.0 points on a year before' })
   expect(share?.lines).toEqual([
     { term: 'The South West', text: '20.0%' },

@@ -9,13 +9,20 @@ import { regionName } from './placeWords'
 import type { Profile } from './profile'
 import { leastRankedList, type Standing } from './standings'
 
+interface FigureLine {
+  term: string
+  text: string
+  /** What follows the text where there is room for it: a printed sheet goes without. */
+  more?: string
+}
+
 export interface ProfileFigure {
   figure: string
   label: string
   /** "+1,228 on a year before"; null where either is missing. */
   change: string | null
   /** Values of the region and England, and the place's rank and interval, each a short line. */
-  lines: { term: string; text: string }[]
+  lines: FigureLine[]
 }
 
 /** The four figures of a place, with its region and England beside them. */
@@ -124,14 +131,14 @@ function rankLines(standing: Standing | null, unranked: string | null = null): P
   const { rank, tied, of, interval } = standing.rank
   const isLowest = rank === of && !tied
   const place = `${tied ? 'joint ' : ''}${isLowest ? 'lowest' : rank === 1 ? 'highest' : `${ordinal(rank)} highest`} of ${of}`
-  return [{ term: 'Rank', text: interval && interval.low < interval.high ? `${place}; 95% interval ${ordinal(interval.low)} to ${ordinal(interval.high)}` : place }]
+  return [{ term: 'Rank', text: place, ...(interval && interval.low < interval.high && { more: `; 95% interval ${ordinal(interval.low)} to ${ordinal(interval.high)}` }) }]
 }
 
 function intervalLine(standing: Standing | null, format: (value: number) => string, unit = ''): ProfileFigure['lines'] {
   const { value = null } = standing ?? {}
   if (standing === null || value === null) return []
   if (standing.estimated) return [{ term: 'Interval', text: 'none, since it is an estimate' }]
-  return standing.interval ? [{ term: '95% interval', text: rangeText(standing.interval, format, unit) }] : []
+  return standing.interval ? [{ term: '95% interval', text: rangeText(standing.interval, format), ...(unit && { more: unit }) }] : []
 }
 
-const rangeText = ({ low, high }: Interval, format: (value: number) => string, unit: string) => `${format(low)} to ${format(high)}${unit}`
+const rangeText = ({ low, high }: Interval, format: (value: number) => string) => `${format(low)} to ${format(high)}`

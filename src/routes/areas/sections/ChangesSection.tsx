@@ -5,7 +5,7 @@ import { Section } from './Section'
 
 export function ChangesSection({ model }: { model: ChangesModel }) {
   return (
-    <Section id="changes" title={model.title}>
+    <Section id="changes" title={model.title} sheet="off">
       <DataTable
         caption={model.title}
         headings={[{ text: 'Figure' }, { text: 'Now', number: true }, { text: 'Change', number: true }, { text: 'Usual change, up or down', number: true }, { text: 'So it is' }]}

@@ -33,7 +33,7 @@ export function ControlSection({ answer, flagged, recalculate, onRecalculate }: 
   const hasLimits = model.drawing.steps.length > 0
   const remarks = [model.remark, isDrawable(model.drawing.values) ? scaleRemark(model.drawing.scale) : null].filter(Boolean).join(' ')
   return (
-    <Section id="scans" title={model.title}>
+    <Section id="scans" title={model.title} sheet="off">
       <p className={styles.summary}>{model.summary}</p>
       {isDrawable(model.drawing.values) && (
         <>

@@ -17,31 +17,38 @@ export function EvidenceSection({ model: { fls, scanners }, answer: { place, req
         </p>
         {fls.rows.length > 0 && (
           <ul className={styles.evidence}>
-            {fls.rows.map(({ id, status, service, detail, note, sourceTitle, sources }) => (
-              <li key={id}><strong>{status}</strong> {service}. {detail} {note} <Sources title={sourceTitle} links={sources} /></li>
+            {fls.rows.map(({ id, status, service, about, dated, note, sourceTitle, sources }) => (
+              <li key={id}><strong>{status}</strong> {service}. <span data-sheet="off">{about}</span> {dated} <span data-sheet="off">{note}</span> <Sources title={sourceTitle} links={sources} /></li>
             ))}
+            <MoreOnThePage count={fls.rows.length} />
           </ul>
         )}
-        {fls.state && <p><Link to={flsLink(place.level, request)}>All of England’s evidence, with what each state means</Link></p>}
+        {fls.state && <p data-sheet="off"><Link to={flsLink(place.level, request)}>All of England’s evidence, with what each state means</Link></p>}
       </Section>
       <Section id="scanners" title="Announced scanners">
         <p className={styles.summary}>{scanners.sentence}</p>
         {scanners.rows.length > 0 && (
           <ul className={styles.evidence}>
             {scanners.rows.map(({ id, name, detail, note, sourceTitle, sources }) => (
-              <li key={id}><strong>{name}</strong> {detail} {note} <Sources title={sourceTitle} links={sources} /></li>
+              <li key={id}><strong>{name}</strong> <span data-sheet="off">{detail} {note}</span> <Sources title={sourceTitle} links={sources} /></li>
             ))}
+            <MoreOnThePage count={scanners.rows.length} />
           </ul>
         )}
-        <p><Link to={scannersLink(place.level === 'icb' && request.edition === '2026' ? { area: request.code } : {})}>The whole programme: promised, named and observed</Link></p>
+        <p data-sheet="off"><Link to={scannersLink(place.level === 'icb' && request.edition === '2026' ? { area: request.code } : {})}>The whole programme: promised, named and observed</Link></p>
       </Section>
     </>
   )
 }
 
+/** Pieces that the printed sheet has room for; its style hides the others. */
+const onTheSheet = 1
+
+const MoreOnThePage = ({ count }: { count: number }) => (count > onTheSheet ? <li data-sheet="only">and {count - onTheSheet} more on the page</li> : null)
+
 function Sources({ title, links }: { title: string; links: readonly SourceLink[] }) {
   return (
-    <span className={styles.sources}>
+    <span className={styles.sources} data-sheet="off">
       {title}: {links.map(({ url, text }, index) => <span key={url}>{index > 0 && ', '}<a href={url}>{text}</a></span>)}
     </span>
   )

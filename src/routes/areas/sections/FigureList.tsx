@@ -12,8 +12,8 @@ export function FigureList({ figures, name }: { figures: readonly ProfileFigure[
           {change && <p className={styles.change}>{change}</p>}
           {lines.length > 0 && (
             <dl>
-              {lines.map(({ term, text }) => (
-                <div key={term}><dt>{term}</dt><dd>{text}</dd></div>
+              {lines.map(({ term, text, more }) => (
+                <div key={term} data-sheet={term === 'Interval' ? 'off' : undefined}><dt>{term}</dt><dd>{text}{more && <span data-sheet="off">{more}</span>}</dd></div>
               ))}
             </dl>
           )}

@@ -14,7 +14,7 @@ export function FlaggedList({ flagged, isProvider }: FlaggedListProps) {
   if (flagged.length === 0) return null
   const count = flagged.length
   return (
-    <details id="flagged" className={`${styles.asTable} ${styles.flagged}`}>
+    <details id="flagged" data-sheet="off" className={`${styles.asTable} ${styles.flagged}`}>
       <summary>{capital(inWords(count))} {count === 1 ? 'month is' : 'months are'} marked “?” on these charts: why</summary>
       <p className={styles.hint}>
         What looks like a break in recording rather than a change in care{isProvider ? '' : ', at providers that did a tenth or more of the area’s scans'}. Nothing is

@@ -33,7 +33,7 @@ export function NeedSection({ model, answer: { place, request } }: { model: Need
           </tbody>
         ))}
       </table>
-      <p><Link to={flsLink(place.level, request)}>Other benchmarks, your own figures and every board</Link></p>
+      <p data-sheet="off"><Link to={flsLink(place.level, request)}>Other benchmarks, your own figures and every board</Link></p>
     </Section>
   )
 }

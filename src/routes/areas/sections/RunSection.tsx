@@ -14,8 +14,8 @@ export function RunSection({ model }: { model: RunChartModel }) {
   const { id, drawing } = model
   const remark = isDrawable(drawing.values) ? scaleRemark(drawing.scale) : null
   return (
-    <Section id={id} title={model.title}>
-      <p className={styles.summary}>{model.summary}</p>
+    <Section id={id} title={model.title} sheet={id === 'list' ? 'off' : undefined}>
+      <p className={styles.summary} data-sheet="off">{model.summary}</p>
       {isDrawable(drawing.values) && (
         <>
           <SeriesChart drawing={drawing} format={formats[id]} markAs="run" />

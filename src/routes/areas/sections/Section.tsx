@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import styles from '../profile.module.css'
 
-/** A part of the page under its own heading. */
-export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+/** A part of the page under its own heading; `sheet="off"` leaves it out of the printed sheet. */
+export function Section({ id, title, sheet, children }: { id: string; title: string; sheet?: 'off' | undefined; children: ReactNode }) {
   return (
-    <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+    <section id={id} className={styles.section} data-sheet={sheet} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>

@@ -6,7 +6,7 @@ import { Section } from './Section'
 
 export function SimilarSection({ model }: { model: SimilarModel }) {
   return (
-    <Section id="similar" title={model.title}>
+    <Section id="similar" title={model.title} sheet="off">
       <p className={styles.summary}>{model.sentence} <Link to="/methods#similar">How they are found</Link></p>
       {model.rows.length > 0 && (
         <DataTable

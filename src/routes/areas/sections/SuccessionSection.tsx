@@ -5,7 +5,7 @@ import { Section } from './Section'
 
 export function SuccessionSection({ model }: { model: SuccessionModel }) {
   return (
-    <Section id="succession" title={model.title}>
+    <Section id="succession" title={model.title} sheet="off">
       <p className={styles.summary}>{model.sentence}</p>
       <ul className={styles.plainList}>
         {model.rows.map(({ key, link, name, text }) => <li key={key}><Link to={link}>{name}</Link>: {text}</li>)}

@@ -20,7 +20,7 @@ export function WhereSection({ answer }: { answer: ProfileAnswer }) {
   return (
     <>
       {answer.icbs.length > 0 && <RegionBoards answer={answer} />}
-      <Section id="where" title={title}>
+      <Section id="where" title={title} sheet="off">
         <p className={styles.summary}>{sentences.join(' ')}</p>
         {providers.length > 8 ? <AsTable of="providers">{table}</AsTable> : providers.length > 0 && table}
       </Section>
@@ -31,7 +31,7 @@ export function WhereSection({ answer }: { answer: ProfileAnswer }) {
 function RegionBoards({ answer }: { answer: ProfileAnswer }) {
   const { rows } = regionIcbsOf(answer)
   return (
-    <Section id="boards" title={`The boards of ${regionName(answer.place.shortName)}`}>
+    <Section id="boards" title={`The boards of ${regionName(answer.place.shortName)}`} sheet="off">
       <DataTable
         caption="Integrated care boards of the region"
         headings={[{ text: 'Board' }, { text: 'People waiting', number: true }, { text: 'Six weeks or more', number: true }, { text: 'Scans in twelve months', number: true }, { text: 'What sources report of a fracture service' }]}
@@ -46,7 +46,7 @@ function RegionBoards({ answer }: { answer: ProfileAnswer }) {
 
 function ProviderSites({ answer: { place, sites } }: { answer: ProfileAnswer }) {
   return (
-    <Section id="where" title="Its hospital sites">
+    <Section id="where" title="Its hospital sites" sheet="off">
       <p className={styles.summary}>
         {sites.length === 0 ? 'No list of its sites is kept here. ' : 'Which of them does bone scans is not published. '}
         {notAScanner} NHS England does not publish whose residents a provider scans

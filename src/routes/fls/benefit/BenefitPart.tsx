@@ -41,7 +41,7 @@ export function BenefitPart({ given, needs, view, facts, parameters, nameOf, sel
   const top = Math.max(1, ...rows.map(({ fractures }) => fractures))
   const plotted = useMemo(() => rows.map(({ code, name: board, isOwn, fractures, figures }): PlotRow => ({ code, name: board, isOwn, cells: [<>{figures.fractures}<span className={styles.narrow}>{figures.hips} hips</span></>, figures.hips, figures.bedDays, <>{figures.scans}<span className={styles.narrow}>{figures.range}</span></>, figures.range], plot: <RangePlot low={0} central={fractures} high={fractures} to={top} /> })), [rows, top])
   return (
-    <Section id="gain" title="What closing the gap would mean">
+    <Section id="gain" title="What closing the gap would mean" sheet="off">
       <p className={styles.summary}>
         The Royal Osteoporosis Society (ROS) has worked out what services for everybody in England would prevent. We share its figure out: hips and bed days by expected hip fractures, other fractures by expected other fractures, all times the people without a service. It is <strong>a campaign’s model and has not been audited</strong>. Covered does not mean no gain either: ROS counts better care where there is a service too. It gives no range, so none is shown.
       </p>
@@ -63,21 +63,23 @@ export function BenefitPart({ given, needs, view, facts, parameters, nameOf, sel
         <button type="button" aria-pressed={view.uncovered === percent(assumptions.uncoveredTrusts)} onClick={() => { onSettle({ uncovered: percent(assumptions.uncoveredTrusts) }) }}>Use {percent(assumptions.uncoveredTrusts)}%: trusts without a service, May 2021</button>
       </p>
       <KeyFigures title={`Gain from full coverage, ${name}`} place={`${name}${own.has(place.code) ? ', with the share that you set' : ''}`} figures={gainFigures(place)} caution={null} />
-      <dl className={styles.capacity}>
+      <dl className={styles.capacity} data-sheet="off">
         {capacityFigures(place, assumptions).map(({ figure, range, label }) => <div key={label}><dt>{label}</dt><dd><strong>{figure}</strong> {range}</dd></div>)}
       </dl>
       <StaffLimit parameters={parameters} />
-      <h3>Board by board</h3>
-      <p className={styles.summary}>{sumWords(needs, national.fractures)} Every board is given the same share without a service, since nobody publishes its own; set one in the box of a board above if you know better.</p>
-      <PlotTable
-        caption="Fractures that full coverage would be expected to prevent over five years, and additional scans a year, by board"
-        nameHeading="Board"
-        plotHeading={`0 to ${roughly(top)} fractures in five years`}
-        headings={headings}
-        rows={plotted}
-        selection={selection}
-      />
-      <CampaignModel facts={facts} check={oldhamCheck(parameters, given)} />
+      <div data-sheet="off">
+        <h3>Board by board</h3>
+        <p className={styles.summary}>{sumWords(needs, national.fractures)} Every board is given the same share without a service, since nobody publishes its own; set one in the box of a board above if you know better.</p>
+        <PlotTable
+          caption="Fractures that full coverage would be expected to prevent over five years, and additional scans a year, by board"
+          nameHeading="Board"
+          plotHeading={`0 to ${roughly(top)} fractures in five years`}
+          headings={headings}
+          rows={plotted}
+          selection={selection}
+        />
+        <CampaignModel facts={facts} check={oldhamCheck(parameters, given)} />
+      </div>
     </Section>
   )
 }
@@ -86,7 +88,7 @@ export function BenefitPart({ given, needs, view, facts, parameters, nameOf, sel
 function StaffLimit({ parameters }: { parameters: FlsAnswer['parameters'] }) {
   const before = parameters.find(({ id, value }) => id === 'over_6_weeks_wolverhampton_before' && value !== null)
   return (
-    <p className={styles.summary}>
+    <p className={styles.summary} data-sheet="off">
       Somebody has to do the scans, report them and see the patients, and staff may run out before machines do.
       {before && <> At the Royal Wolverhampton {formatFixed(before.value ?? NaN, 0)}% waited over six weeks in August 2023 and nobody in February 2025, after two technicians were hired and sessions added; no new machine is mentioned (<a href={before.sourceUrl}>{before.sourceTitle}</a>).</>}
     </p>

@@ -14,7 +14,7 @@ export function AuditQuality({ facts, parameters }: { facts: readonly FlsFactRow
   const { bars, red, green, bands, headline } = model
   const [first] = bars
   return (
-    <section aria-labelledby="audit-title">
+    <section aria-labelledby="audit-title" data-sheet="off">
       <h2 id="audit-title" className={styles.title}>{headline}</h2>
       <p className={styles.lead}>
         {first?.geography}, {first?.period}. Each share is of the patients whom services in the audit recorded. People who break a bone where there is no service, or one that sends no records, are not in it.

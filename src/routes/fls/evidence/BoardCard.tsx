@@ -20,7 +20,7 @@ interface BoardCardProps {
 export function BoardCard({ board, edition, own, onOwn }: BoardCardProps) {
   if (board === null) {
     return (
-      <section id="board" className={styles.card} aria-labelledby="board-title">
+      <section id="board" className={styles.card} aria-labelledby="board-title" data-sheet="off">
         <h2 id="board-title">Your board</h2>
         <p><span className={styles.live}>Select a board on the map or in the list: every source is shown here, and you can add what you know.</span><span className={styles.still}>Every source, board by board, is in the register below.</span></p>
       </section>
@@ -28,7 +28,7 @@ export function BoardCard({ board, edition, own, onOwn }: BoardCardProps) {
   }
   const { code, name, found, isOld, newest, pieces } = board
   return (
-    <section id="board" className={styles.card} aria-labelledby="board-title" data-selected>
+    <section id="board" className={styles.card} aria-labelledby="board-title" data-selected data-sheet="off">
       <h2 id="board-title">{name}</h2>
       <p role="status" className="visually-hidden">{name}: {stateWords[found].name}</p>
       <p className={styles.state}>

@@ -23,7 +23,7 @@ export function NationalFigures({ facts, latestMonth }: NationalFiguresProps) {
   const difference = differenceSentence(facts)
   const count = groups.flatMap(({ figures }) => figures).length
   return (
-    <section aria-labelledby="national-title">
+    <section aria-labelledby="national-title" data-sheet="off">
       <h2 id="national-title" className={styles.title}>{count} national figures since 2009, which count different things</h2>
       <p className={styles.lead}>They count trusts, hospitals, people or services, in England or beyond, and each was found in its own way: no line joins them, since they make no trend. {difference}</p>
       <div className={styles.timeline}>

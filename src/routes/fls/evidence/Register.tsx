@@ -18,7 +18,7 @@ export function Register({ boards, evidence }: RegisterProps) {
   const sorted = boards.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const silent = sorted.filter(({ pieces }) => pieces.length === 0)
   return (
-    <section aria-labelledby="register-title">
+    <section aria-labelledby="register-title" data-sheet="off">
       <h2 id="register-title" className={styles.title}>The register: all {evidence.length} pieces of evidence</h2>
       <p className={styles.lead}>
         A row is one piece of evidence, not one service: the same service can stand in several. A service in the national audit existed in that year; one outside it may exist all the same, and the copies of the audit’s tables that could be read hold only names from A to Do.

@@ -75,7 +75,7 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
   return (
     <>
       <Section id="need" title="How many fractures to expect, and how many scans">
-        <p className={styles.summary}>
+        <p className={styles.summary} data-sheet="off">
           Nobody publishes how many fragility fractures each board’s people have. For England there are three totals, and they disagree: about {roughly(fractures.low)}, {roughly(fractures.central)} and {roughly(fractures.high)} a year at ages 50 and over, of them {roughly(hips.low)} to {roughly(hips.high)} of the hip. They are shared out here by where older people live. {assumptions.byAge ? 'Areas are weighted by published rates by age and sex.' : <><strong>The weights are illustrative</strong> until rates by age are published in a form that we can read.</>}
         </p>
         <KeyFigures title={`Need, ${name}`} place={name} figures={needFigures(place, assumptions.machinesPerMillion, marksOf(place.code).estimated)} caution={marksInWords(marksOf(place.code))} />
@@ -83,7 +83,7 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
           <Choice<AgeWeight> label="Share out England’s fractures" value={view.weights} options={ageWeights.map((value) => ({ value, label: weightLabels[value] }))} onChoose={(weights) => { onChange({ weights }) }} />
         </div>
         <Tabs label="Hold scans against" tabs={benchmarks.map((id) => ({ id, label: benchmarkLabels[id] }))} chosen={view.benchmark} onChoose={(benchmark) => { onChange({ benchmark }) }}>
-          <div className={styles.split}>
+          <div className={styles.split} data-sheet="off">
             <div>
               <h3>{shortfall.title}</h3>
               <p className={styles.summary}>{shortfall.explained} <strong>England: {shortfall.england}.</strong></p>
@@ -118,7 +118,7 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
         </AsTable>
         <ParametersUsed parameters={parameters} />
       </Section>
-      <Section id="ranking" title="How much of the ranking holds">
+      <Section id="ranking" title="How much of the ranking holds" sheet="off">
         <p className={styles.summary}>{rankings.sentence}</p>
         <RankTable rankings={rankings} marksOf={marksOf} selection={selection} />
         <p className={styles.hint}>{marksExplained} The best quarter’s rate ranks boards as scans per head do, and machines follow residents alone, so neither has a column.</p>

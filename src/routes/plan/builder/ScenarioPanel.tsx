@@ -81,6 +81,7 @@ export function ScenarioPanel({ scenario, label, basis, ready, nameOf, scans, se
             )}
           </li>
         ))}
+        {interventions.length > onTheSheet && <li data-sheet="only">and {interventions.length - onTheSheet} more on the page and in its file</li>}
       </ChangeList>
       {interventions.length === 0 && !basis && <p className={styles.empty}>No changes yet: this is what happens if nothing is done.</p>}
       <p className={styles.removed} role="status">{removed && <>Removed: {interventionTitle(removed.one, nameOf)}. <button type="button" onClick={undo}>Put it back</button></>}</p>
@@ -100,6 +101,9 @@ export function ScenarioPanel({ scenario, label, basis, ready, nameOf, scans, se
 }
 
 const mostInSight = 4
+
+/** Changes that the printed sheet has room for; its style hides the others. */
+const onTheSheet = 6
 
 /** A long list scrolls within itself, so that the picture beside it stays in sight. */
 function ChangeList({ label, isLong, children }: { label: string; isLong: boolean; children: ReactNode }) {

@@ -26,7 +26,7 @@ export function EffectPart({ effects, months, national, sites }: EffectPartProps
   const trusts = useMemo(() => trustEffects(effects, sites, national), [effects, sites, national])
   const [lead, ...others] = effectSentences(trusts, sites, national)
   return (
-    <Section id="observed" title={effectTitle(trusts)}>
+    <Section id="observed" title={effectTitle(trusts)} sheet="off">
       <p className={styles.lead}>{lead}</p>
       <EffectPlot trusts={trusts} />
       <EffectKey trusts={trusts} average={averageOfPromise(national)} />

@@ -21,7 +21,7 @@ export function NationalPart({ national, months }: NationalPartProps) {
   const model = useMemo(() => nationalModel(national), [national])
   const [lead, ...others] = model.sentences
   return (
-    <Section id="national" title={model.title}>
+    <Section id="national" title={model.title} sheet="off">
       <p className={styles.lead}>{lead}</p>
       <div className={styles.plot}>
         <Axis model={model} />

@@ -27,7 +27,7 @@ interface PlaceCardProps {
 export function PlaceCard({ site, ownSite, board, measure, gap, rate, sites, own, onClear }: PlaceCardProps) {
   if (site === null && ownSite === null && board === null) {
     return (
-      <section id="place" className={styles.card} aria-labelledby="place-title">
+      <section id="place" className={styles.card} aria-labelledby="place-title" data-sheet="off">
         <h3 id="place-title">Your area</h3>
         <p><span className={styles.live}>Select a board on the map or a site in the list.</span><span className={styles.still}>Every site is in the register below.</span></p>
       </section>
@@ -35,7 +35,7 @@ export function PlaceCard({ site, ownSite, board, measure, gap, rate, sites, own
   }
   const name = site ? placeName(site) : ownSite ? placeName(ownSite) : (board?.name ?? '')
   return (
-    <section id="place" className={styles.card} aria-labelledby="place-title" data-selected>
+    <section id="place" className={styles.card} aria-labelledby="place-title" data-selected data-sheet="off">
       <h3 id="place-title">{name}</h3>
       {site && <SiteFacts site={site} />}
       {ownSite && <p><strong className={styles.unchecked}>Your row {ownSite.row}, not checked.</strong> {[ownSite.providerName, siteKindWords[ownSite.kind], ownSite.status].filter(Boolean).join('. ')}.</p>}

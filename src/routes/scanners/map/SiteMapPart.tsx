@@ -41,11 +41,11 @@ export function SiteMapPart({ title, measure, measures, asked, onMeasure, month,
         <div className={styles.controls}>
           <Choice<MeasureId> label="Behind the sites" value={asked} options={measures.map(({ id, short_title }) => ({ value: id, label: short_title }))} onChoose={onMeasure} />
         </div>
-        <figure className={styles.figure}>
+        <figure className={styles.figure} data-numbered>
           <SiteMap title={title} measure={measure} figures={figures} sites={sites} own={own} geometry={geometry} selection={selection} selectedSite={selectedSite} onSite={onSite} />
           <figcaption>
             <p>Diamonds: sites of announced scanners that open sources name{own.length > 0 && '; dashed ones are your own rows, not checked'}. Where the others go is not known, so a board without a diamond may still get one.</p>
-            {measure.estimates !== undefined && <p>{measure.estimates}</p>}
+            {measure.estimates !== undefined && <p data-sheet="off">{measure.estimates}</p>}
             <SourceLine month={month} edition="2026" estimated={figures.places.filter((figure) => isMarked(measure, figure)).length} perResident={isPerResident(measure.unit)} ofNeed={measure.estimates !== undefined} />
           </figcaption>
         </figure>

@@ -31,17 +31,17 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
     <section aria-labelledby="need-title">
       <h2 id="need-title">Did scanners go where the need is?</h2>
       <p className={styles.lead}>{needSentence(gap, named, announced)}{own > 0 && ' Your own rows are drawn as dashed diamonds and left out of these counts.'}</p>
-      <div className={styles.panels}>
+      <div className={styles.panels} data-sheet="off">
         {[gap, rate].map((ranking) => (
           <figure key={ranking.id}>
             <h3>{ranking.title}</h3>
-            <p className={styles.note}>{ranking.note}</p>
+            <p className={styles.note} data-sheet="off">{ranking.note}</p>
             <NeedStrip ranking={ranking} selection={selection} />
-            <figcaption className={styles.note}>Each column is one of {ranking.boards.length} boards, most need on the left. Diamonds: named machines, with the board’s rank. Machines by fifths of the boards: {ranking.counts}.</figcaption>
+            <figcaption className={styles.note} data-sheet="off">Each column is one of {ranking.boards.length} boards, most need on the left. Diamonds: named machines, with the board’s rank. Machines by fifths of the boards: {ranking.counts}.</figcaption>
           </figure>
         ))}
       </div>
-      <DataTable
+      <div data-sheet="off"><DataTable
         caption="Boards with a named machine, and their ranks by need"
         headings={[{ text: 'Board with a named machine' }, { text: 'Machines named', number: true }, { text: 'Short per 1,000 aged 50+', number: true }, { text: `Rank of ${gap.boards.length}`, number: true }, { text: 'Fifth', number: true }, { text: 'Scans per 1,000 aged 50+', number: true }, { text: 'Rank, fewest first', number: true }]}
         rows={holding.map((board) => ({
@@ -49,8 +49,8 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
           strong: board.code === selection.selected,
           cells: [<Link key="board" to={profileLink('2026', board.code)}>{board.name}</Link>, board.own > 0 ? `${board.machines} (+ ${board.own} of yours)` : board.machines, figure(board.text, board), board.rank, board.fifth, figure(rateOf(board.code)?.text ?? '', board), rateOf(board.code)?.rank],
         }))}
-      />
-      <p className={styles.note}>Twelve months to {formatMonth(month)}, boundaries of April 2026. Rank and fifth 1 hold the boards furthest short. “e”: estimated, since the board took parts of boards that were split; “?”: a larger hospital’s records look broken in the year. Replacements add no machine, and patients cross the borders of boards. A scanner that opened in the year is in these figures already.</p>
+      /></div>
+      <p className={styles.note} data-sheet="off">Twelve months to {formatMonth(month)}, boundaries of April 2026. Rank and fifth 1 hold the boards furthest short. “e”: estimated, since the board took parts of boards that were split; “?”: a larger hospital’s records look broken in the year. Replacements add no machine, and patients cross the borders of boards. A scanner that opened in the year is in these figures already.</p>
       <AsTable of="all boards by need">
         <DataTable
           caption="All boards by scans short of need, with the machines named in them"

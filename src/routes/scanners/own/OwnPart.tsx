@@ -36,7 +36,7 @@ export function OwnPart({ file, read, trouble, onFile }: OwnPartProps) {
     void take(event.dataTransfer.files[0])
   }
   return (
-    <section id="contribute" aria-labelledby="own-title">
+    <section id="contribute" aria-labelledby="own-title" data-sheet="off">
       <h2 id="own-title">Do you know where a scanner went?</h2>
       <div className={styles.ways}>
         <div>

@@ -18,7 +18,7 @@ export function ProgrammePart({ waves, sites }: { waves: readonly ProgrammeRow[]
           <Fragment key={wave}>
             <h3 className={styles.wave}>{name}<span>, {detail}</span></h3>
             <MachineSquares groups={groups} linkOf={(id) => `#site-${id}`} />
-            <p className={styles.arithmetic}>{arithmetic} {row.note} <SourceLinks title={row.sourceTitle} url={row.sourceUrl} /></p>
+            <p className={styles.arithmetic} data-sheet="off">{arithmetic} {row.note} <SourceLinks title={row.sourceTitle} url={row.sourceUrl} /></p>
           </Fragment>
         )
       })}

@@ -28,7 +28,7 @@ export function RegisterPart({ waves, sites, own, nameOfBoard }: RegisterPartPro
   const machines = waves.reduce((sum, row) => sum + row.machines, 0)
   const unnamed = waves.flatMap((row) => waveModel(row, sites).unnamed.map((line) => ({ ...line, row })))
   return (
-    <section aria-labelledby="register-title">
+    <section aria-labelledby="register-title" data-sheet="off">
       <h2 id="register-title">The register: all {machines} machines</h2>
       <p className={styles.lead}>
         {sites.length} named, {machines - sites.length} not identified. An opening that was not found is not known to be late. Two answers in Parliament in February 2025 said 14 machines for the same 29,000 scans a year; since May 2025 it has been 13, and no reason was found.

@@ -9,7 +9,7 @@ import { kindWords, type ScannerTimeline, type TimelineEvent } from './timelineM
 export function TimelinePart({ timeline }: { timeline: ScannerTimeline }) {
   const { events, ticks, now, undated } = timeline
   return (
-    <section aria-labelledby="timeline-title">
+    <section aria-labelledby="timeline-title" data-sheet="off">
       <h2 id="timeline-title">What happened when</h2>
       <p className={styles.lead}>A dot is a day; a bar is a span, where only the year or a latest day is known. “Our reading” marks dates that we inferred, and “rests on a copy” what was read on another site’s copy only.</p>
       <div className={styles.timeline} style={{ '--now': percent(now, 1) } as CSSProperties}>
