@@ -51,13 +51,21 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
       const { openWasm } = await program.catch((cause: unknown) => {
         throw new EngineFault('start-failed', { cause })
       })
-      const { database, reader } = await openWasm(bytes)
+      const { database, reader, terminate } = await openWasm(bytes, () => {
+        terminate()
+        start()
+      })
       performance.mark('database-ready')
       set({ status: 'ready', database, reader })
     } catch (cause) {
       const fault = cause instanceof EngineFault ? cause : new EngineFault('start-failed', { cause })
       set({ status: 'failed', fault })
     }
+  }
+
+  const start = () => {
+    set({ status: 'loading', received: 0, total: file.bytes })
+    void load()
   }
 
   return {
@@ -67,9 +75,7 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
       return () => listeners.delete(listener)
     },
     start() {
-      if (state.status === 'loading' || state.status === 'ready') return
-      set({ status: 'loading', received: 0, total: file.bytes })
-      void load()
+      if (state.status !== 'loading' && state.status !== 'ready') start()
     },
   }
 }

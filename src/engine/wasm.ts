@@ -17,14 +17,17 @@ const memoryLimit = '1GB'
 export interface OpenedDatabase {
   database: Database
   reader: ReaderDatabase
+  /** Ends the worker without waiting for it; every question under way stays unanswered. */
+  terminate: () => void
 }
 
 /**
  * Starts DuckDB in a worker and attaches a whole, checked database file read-only.
  * @param bytes the file; its length and hash must have been checked, since a cut file hangs the worker
  * @throws EngineFault where the browser lacks what DuckDB needs
+ * @param onStuck hears of a reader's query that nothing stops: the database must be opened anew
  */
-export async function openWasm(bytes: Uint8Array): Promise<OpenedDatabase> {
+export async function openWasm(bytes: Uint8Array, onStuck: () => void = () => undefined): Promise<OpenedDatabase> {
   const { database, worker } = await startWorker()
   try {
     await database.registerFileBuffer(file, bytes)
@@ -32,7 +35,7 @@ export async function openWasm(bytes: Uint8Array): Promise<OpenedDatabase> {
     const connection = await database.connect()
     await connection.query(`ATTACH '${file}' AS atlas (READ_ONLY)`)
     await connection.query('USE atlas')
-    const reader = openReader(database, await connectReader(database))
+    const reader = openReader(database, await connectReader(database), onStuck)
     await lock(connection)
     return {
       database: port(connection, async () => {
@@ -40,6 +43,7 @@ export async function openWasm(bytes: Uint8Array): Promise<OpenedDatabase> {
         await database.terminate()
       }),
       reader,
+      terminate: () => { worker.terminate() },
     }
   } catch (cause) {
     worker.terminate()

@@ -8,16 +8,41 @@ import { sqlOutline } from './sqlOutline'
 
 const questions = ['SELECT', 'WITH', 'FROM', 'VALUES', 'TABLE', 'PIVOT', 'UNPIVOT', 'DESCRIBE', 'DESC', 'SUMMARIZE', 'SHOW', '']
 
-/** Answers one SELECT on a connection of its own, within limits. See ReaderDatabase. */
-export async function askReader(connection: AsyncDuckDBConnection, sql: string, limits: ReaderLimits): Promise<ReaderAnswer> {
-  const start = performance.now()
+/** DuckDB looks for a wish to stop between two steps; a step that takes longer than this may take for ever. */
+const patience = 3000
+
+/**
+ * Answers one SELECT on a connection of its own, within limits. See ReaderDatabase.
+ * @param onStuck hears of a query that does not stop: its one step holds the worker
+ */
+export async function askReader(connection: AsyncDuckDBConnection, sql: string, limits: ReaderLimits, onStuck: () => void): Promise<ReaderAnswer> {
   const stop = stopping(limits)
+  let giveUp: ReturnType<typeof setTimeout> | undefined
+  const stuck = new Promise<never>((_, reject) => {
+    stop.signal.addEventListener('abort', () => {
+      giveUp = setTimeout(() => {
+        reject(stuckFault(stop.signal.reason as ReaderQueryError))
+        onStuck()
+      }, patience)
+    })
+  })
+  return Promise.race([answerTo(connection, sql, limits, stop.signal), stuck]).finally(() => {
+    clearTimeout(giveUp)
+    stop.clear()
+  })
+}
+
+const stuckFault = ({ kind, message }: ReaderQueryError) =>
+  new ReaderQueryError(kind, `${message} It did not let go, so the database is starting again; tables made from your own files are gone.`)
+
+async function answerTo(connection: AsyncDuckDBConnection, sql: string, limits: ReaderLimits, signal: AbortSignal): Promise<ReaderAnswer> {
+  const start = performance.now()
   try {
-    stop.signal.throwIfAborted()
+    signal.throwIfAborted()
     const text = await oneQuestion(connection, sql)
     const columns = await describe(connection, text)
-    stop.signal.throwIfAborted()
-    const rows = await readRows(connection, text, columns, limits.rows + 1, stop.signal)
+    signal.throwIfAborted()
+    const rows = await readRows(connection, text, columns, limits.rows + 1, signal)
     return {
       columns,
       rows: rows.slice(0, limits.rows),
@@ -25,10 +50,8 @@ export async function askReader(connection: AsyncDuckDBConnection, sql: string, 
       milliseconds: performance.now() - start,
     }
   } catch (cause) {
-    if (stop.signal.aborted) throw stop.signal.reason
+    if (signal.aborted) throw signal.reason
     throw cause
-  } finally {
-    stop.clear()
   }
 }
 

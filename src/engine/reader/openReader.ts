@@ -15,11 +15,11 @@ export interface ReaderConnections {
 }
 
 /** The reader's side of an opened database. Questions run one after another, apart from loading. */
-export function openReader(database: AsyncDuckDB, { asking, loading }: ReaderConnections): ReaderDatabase {
+export function openReader(database: AsyncDuckDB, { asking, loading }: ReaderConnections, onStuck: () => void): ReaderDatabase {
   const asked = inTurn()
   const loaded = inTurn()
   return {
-    ask: (sql, limits) => asked(() => askReader(asking, sql, limits)),
+    ask: (sql, limits) => asked(() => askReader(asking, sql, limits, onStuck)),
     run: (sql, { signal } = {}) =>
       loaded(async () => {
         try {

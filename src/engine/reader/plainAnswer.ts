@@ -33,7 +33,7 @@ export function plainValue(value: unknown, type: string, arrowType: ArrowType): 
   if (isNested(type)) return JSON.stringify(nested(value, arrowType))
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
   if (typeof value === 'boolean') return value
-  const text = String(value)
+  const text = typeof value === 'bigint' ? String(value) : (value as string)
   return isWhole(type) ? wholeNumber(text) : text
 }
 

@@ -6,7 +6,7 @@ import { inWords } from '~/format/number'
 import type { PlanLevel, ScenarioRow } from '~/model/scenario/results'
 import { type KnownPlaces, readScenario, ScenarioRefused } from '~/model/scenario/readScenario'
 import styles from '../plan.module.css'
-import { fileName, saveFile } from './saveFile'
+import { fileName, saveFile } from '~/routes/saveFile'
 
 interface ExportsProps {
   scenarios: readonly Scenario[]
