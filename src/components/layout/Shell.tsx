@@ -16,6 +16,7 @@ const pages = [
   { to: '/fls', label: 'Fracture services' },
   { to: '/scanners', label: 'New scanners' },
   { to: '/plan', label: 'What if' },
+  { to: '/sql', label: 'SQL' },
   { to: '/methods', label: 'Methods and data' },
 ]
 
