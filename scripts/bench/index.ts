@@ -18,6 +18,7 @@ import { profiles } from './profiles'
 import { repaint } from './repaint'
 import { serveCopy } from './serveCopy'
 import { sizes } from './sizes'
+import { sql } from './sql'
 
 const { values: options } = parseArgs({
   options: {
@@ -63,6 +64,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   profiles: () => profiles(browser, site.folder, site.home),
   fls: () => fls(browser, site.folder, site.home),
   plan: () => plan(browser, site.folder, site.home),
+  sql: () => sql(browser, site.folder, site.home),
   lighthouse: () => lighthouseScores(site.home),
   'data-build': () => [commandTime('data:build', dataBuild)],
   'site-build': () => [commandTime('build', siteBuild)],

@@ -75,7 +75,7 @@ export default function SqlPage() {
       <HeadlineBlock headline={{ nation: 'Ask the data anything, in SQL.', area: null }} lead="Every table behind this site, in a database in your own browser. Start from a question below and change it. It only reads; nothing you write leaves your browser." />
       <noscript><p>Asking needs scripts. Without them this page shows its tables, and ten questions with their SQL and first rows.</p></noscript>
       {isUnreadable && <p role="alert">The question in this link could not be read. The field below holds another one; your own you can type or paste.</p>}
-      {linked !== null && linked !== opening.sql && <p className={styles.note}>This question came with the address. It can only read, so it is safe to run.</p>}
+      {linked !== null && key === 'default' && <p className={styles.note}>This question came with the address. It can only read, so it is safe to run.</p>}
       <div className={styles.columns}>
         <div className={styles.work}>
           <SqlEditor ref={editor} text={text} tables={[...own, ...built.tables]} fault={mark} onChange={setText} onRun={() => { ask(text) }} />
