@@ -13,11 +13,8 @@ import { formatMonth } from './format/month'
 import { readManifest } from './routes/built.server'
 import './styles/fonts.css'
 import './styles/base.css'
-<<<<<<< HEAD
 import './styles/embed.css'
-=======
 import './styles/print.css'
->>>>>>> print
 
 export const links = () => [
   ...[serif, sans].map((href) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' as const })),

@@ -7,6 +7,7 @@ export default [
   route('fls', 'routes/fls.tsx'),
   route('scanners', 'routes/scanners.tsx'),
   route('plan', 'routes/plan.tsx'),
+  route('sql', 'routes/sql.tsx'),
   route('methods', 'routes/methods.tsx'),
   route('methods/dictionary', 'routes/dictionary.tsx'),
   route('areas/:code', 'routes/area.tsx'),

@@ -19,6 +19,7 @@ import { repaint } from './repaint'
 import { serveCopy } from './serveCopy'
 import { share } from './share'
 import { sizes } from './sizes'
+import { sql } from './sql'
 
 const { values: options } = parseArgs({
   options: {
@@ -65,6 +66,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   fls: () => fls(browser, site.folder, site.home),
   plan: () => plan(browser, site.folder, site.home),
   share: () => share(browser, site.home),
+  sql: () => sql(browser, site.folder, site.home),
   lighthouse: () => lighthouseScores(site.home),
   'data-build': () => [commandTime('data:build', dataBuild)],
   'site-build': () => [commandTime('build', siteBuild)],

@@ -2,11 +2,12 @@ import type { Database } from './Database'
 import { EngineFault } from './EngineFault'
 import { type DatabaseFile, fetchDatabase } from './fetchDatabase'
 import { missingFromBrowser } from './missingFromBrowser'
+import type { ReaderDatabase } from './reader/ReaderDatabase'
 
 export type EngineState =
   | { status: 'idle' }
   | { status: 'loading'; received: number; total: number }
-  | { status: 'ready'; database: Database }
+  | { status: 'ready'; database: Database; reader: ReaderDatabase }
   | { status: 'failed'; fault: EngineFault }
 
 export interface EngineStore {
@@ -50,13 +51,21 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
       const { openWasm } = await program.catch((cause: unknown) => {
         throw new EngineFault('start-failed', { cause })
       })
-      const database = await openWasm(bytes)
+      const { database, reader, terminate } = await openWasm(bytes, () => {
+        terminate()
+        start()
+      })
       performance.mark('database-ready')
-      set({ status: 'ready', database })
+      set({ status: 'ready', database, reader })
     } catch (cause) {
       const fault = cause instanceof EngineFault ? cause : new EngineFault('start-failed', { cause })
       set({ status: 'failed', fault })
     }
+  }
+
+  const start = () => {
+    set({ status: 'loading', received: 0, total: file.bytes })
+    void load()
   }
 
   return {
@@ -66,9 +75,7 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
       return () => listeners.delete(listener)
     },
     start() {
-      if (state.status === 'loading' || state.status === 'ready') return
-      set({ status: 'loading', received: 0, total: file.bytes })
-      void load()
+      if (state.status !== 'loading' && state.status !== 'ready') start()
     },
   }
 }

@@ -1,17 +1,24 @@
-type Cell = string | number | null
+type CsvValue = string | number | boolean | null
 
-/** A value as a cell: numbers in full, missing empty, text quoted where it must be. */
-function cell(value: Cell): string {
+/** Spreadsheets run text that starts like this as a formula, whoever wrote it. */
+const formula = /^[=+\-@\t\r]/
+const figure = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+
+const guarded = (text: string) => (formula.test(text) && !figure.test(text) ? `'${text}` : text)
+
+/** A value as a cell: numbers in full, missing empty, text kept from being a formula and quoted where it must be. */
+function cell(value: CsvValue): string {
   if (value === null) return ''
-  const text = String(value)
+  const text = typeof value === 'string' ? guarded(value) : String(value)
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** One line of CSV (RFC 4180), without its end. */
-export const csvLine = (cells: readonly Cell[]): string => cells.map(cell).join(',')
+/** A table as CSV (RFC 4180, lines ended by "\n"). */
+export const csvOfTable = (headings: readonly string[], rows: readonly (readonly CsvValue[])[]): string =>
+  [headings, ...rows].map((cells) => `${cells.map(cell).join(',')}\n`).join('')
 
-/** Rows as CSV (RFC 4180, lines ended by "\n"), with the columns of the first row. */
+/** Rows as CSV, with the columns of the first row. */
 export function csvOf(rows: readonly object[]): string {
   const columns = Object.keys(rows[0] ?? {})
-  return [columns.join(','), ...rows.map((row) => csvLine(columns.map((column) => (row as Record<string, Cell>)[column] ?? null))), ''].join('\n')
+  return csvOfTable(columns, rows.map((row) => columns.map((column) => (row as Record<string, CsvValue>)[column] ?? null)))
 }

@@ -1,5 +1,5 @@
 import { type FigureFacts, licence, licenceUrl } from '~/contracts/figure'
-import { csvLine } from './csv'
+import { csvOfTable } from './csv'
 
 /** Where and when a figure was taken. */
 export interface Taken {
@@ -21,7 +21,7 @@ export function figureCsv(facts: FigureFacts, taken: Taken): string {
   const { columns, rows } = facts.table()
   const about = aboutLines(facts, taken).map((line) => `# ${line}`)
   const meanings = columns.map(({ name, description, isWorkedOut }) => `# ${name}: ${description}${isWorkedOut ? ' (worked out from the other columns)' : ''}`)
-  return [...about, ...meanings, csvLine(columns.map(({ name }) => name)), ...rows.map(csvLine), ''].join('\n')
+  return `${[...about, ...meanings].join('\n')}\n${csvOfTable(columns.map(({ name }) => name), rows)}`
 }
 
 /** The same as JSON: what it is, its columns, and its rows as objects. */

@@ -18,6 +18,7 @@ const pages = [
   { to: '/fls', label: 'Fracture services' },
   { to: '/scanners', label: 'New scanners' },
   { to: '/plan', label: 'What if' },
+  { to: '/sql', label: 'SQL' },
   { to: '/methods', label: 'Methods and data' },
 ]
 
@@ -49,15 +50,11 @@ export function Shell({ vintage, children }: ShellProps) {
           <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a> (NHS
           England, Office for National Statistics, MHCLG). Contains OS data © Crown copyright and database right 2023–2026.
         </p>
-<<<<<<< HEAD
-        <p className={styles.last}>
+        <p className={styles.last} data-sheet="off">
           <Link to="/methods">Sources, definitions and downloads</Link>
           <button type="button" className={styles.sharePage} onClick={() => { figures.sharePage() }}>Share this page</button>
         </p>
-=======
-        <p data-sheet="off"><Link to="/methods">Sources, definitions and downloads</Link></p>
         <PrintedAddress />
->>>>>>> print
       </footer>
     </>
   )

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useLoaderData, useLocation, useNavigate } from 'react-router'
+import { useEngine, useIdleStart } from '~/engine/EngineContext'
+import type { ReaderAnswer } from '~/engine/reader/ReaderDatabase'
+import type { ReaderQueryError } from '~/engine/reader/ReaderQueryError'
+import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
+import { sqlLink, sqlOfHash } from '~/url/sqlLink'
+import { SqlEditor, type SqlEditorHandle } from './sql/editor/SqlEditor'
+import { HistoryList } from './sql/HistoryList'
+import { QuestionList } from './sql/QuestionList'
+import { ResultPanel } from './sql/result/ResultPanel'
+import { limitChoices, RunBar } from './sql/RunBar'
+import { SchemaBrowser } from './sql/SchemaBrowser'
+import { Snippets } from './sql/snippets/Snippets'
+import { loadSqlPage } from './sql/sql.server'
+import styles from './sql/sql.module.css'
+import { useOwnTables } from './sql/useOwnTables'
+import { type Outcome, useReaderQuery } from './sql/useReaderQuery'
+import { workedQuestions } from './sql/workedQuestions'
+import { useHydrated } from './useHydrated'
+
+export const loader = () => loadSqlPage()
+export const shouldRevalidate = () => false
+
+export const meta = () => [
+  { title: 'Ask in SQL · DEXA Atlas' },
+  { name: 'description', content: 'Ask the tables of DEXA Atlas anything in SQL: an editor, the data dictionary, ten worked questions, answers as table, chart and map. It all runs in your browser.' },
+]
+
+interface Shown {
+  answer: ReaderAnswer
+  /** Changes with each answer: a new table starts unsorted. */
+  at: number
+}
+
+export default function SqlPage() {
+  const built = useLoaderData<typeof loader>()
+  const [opening] = workedQuestions
+  const { state: engine, start } = useEngine()
+  useIdleStart(start)
+  const own = useOwnTables(engine)
+  const editor = useRef<SqlEditorHandle>(null)
+  const [text, setText] = useState(opening.sql)
+  const [limits, setLimits] = useState<(typeof limitChoices)[number]>(limitChoices[0])
+  const [shown, setShown] = useState<Shown>({ answer: built.opening, at: 0 })
+  const [fault, setFault] = useState<{ sql: string; error: ReaderQueryError } | null>(null)
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
+  const onOutcome = (outcome: Outcome) => {
+    setOutcomes((before) => [outcome, ...before])
+    setFault(outcome.error ? outcome : null)
+    if (outcome.answer) setShown(({ at }) => ({ answer: outcome.answer, at: at + 1 }))
+  }
+  const { running, run, cancel } = useReaderQuery(engine, onOutcome)
+
+  const { hash, key } = useLocation()
+  const isReady = useHydrated()
+  const linked = isReady ? sqlOfHash(hash) : null
+  const isUnreadable = isReady && hash.startsWith('#q=') && linked === null
+  // A link, Back, and the button are all the same: the address says what is asked.
+  const [opened, setOpened] = useState<string | null>(null)
+  if (linked !== null && opened !== key) {
+    setOpened(key)
+    setText(linked)
+    setFault(null)
+    run(linked, limits)
+  }
+  useEffect(() => { if (linked !== null) start() }, [linked, start])
+  const navigate = useNavigate()
+  const ask = (sql: string) => { void navigate(sqlLink(sql), { replace: linked === sql, preventScrollReset: true }) }
+
+  const mark = fault?.error.place && fault.sql === text ? { ...fault.error.place, message: fault.error.message } : null
+  const insert = useCallback((part: string) => { editor.current?.insert(part) }, [])
+  return (
+    <div className={styles.page} data-state={running === null ? 'current' : 'running'}>
+      <HeadlineBlock headline={{ nation: 'Ask the data anything, in SQL.', area: null }} lead="Every table behind this site, in a database in your own browser. Start from a question below and change it. It only reads; nothing you write leaves your browser." />
+      <noscript><p>Asking needs scripts. Without them this page shows its tables, and ten questions with their SQL and first rows.</p></noscript>
+      {isUnreadable && <p role="alert">The question in this link could not be read. The field below holds another one; your own you can type or paste.</p>}
+      {linked !== null && key === 'default' && <p className={styles.note}>This question came with the address. It can only read, so it is safe to run.</p>}
+      <div className={styles.columns}>
+        <div className={styles.work}>
+          <SqlEditor ref={editor} text={text} tables={[...own, ...built.tables]} fault={mark} onChange={setText} onRun={() => { ask(text) }} />
+          <RunBar engine={engine} isRunning={running !== null} limits={limits} onLimits={setLimits} onRun={() => { ask(text) }} onCancel={cancel} onRetry={start} />
+          {fault && <FaultWords error={fault.error} />}
+          <ResultPanel key={shown.at} answer={shown.answer} areas={built.areas} />
+          <Snippets sql={text} tables={built.tables} />
+          <HistoryList outcomes={outcomes} onOpen={ask} />
+        </div>
+        <aside className={styles.side} aria-labelledby="tables-title">
+          <h2 id="tables-title">Tables</h2>
+          <SchemaBrowser tables={built.tables} own={own} onInsert={insert} />
+        </aside>
+      </div>
+      <section aria-labelledby="questions-title">
+        <h2 id="questions-title">Ten questions to start from</h2>
+        <QuestionList questions={built.questions} />
+      </section>
+    </div>
+  )
+}
+
+function FaultWords({ error: { message, place } }: { error: ReaderQueryError }) {
+  return (
+    <p className={styles.fault} role="alert">
+      {place && <strong>Line {place.line}, column {place.column}: </strong>}
+      <span>{message}</span> The answer below is of the question before.
+    </p>
+  )
+}

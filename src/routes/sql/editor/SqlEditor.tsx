@@ -1,0 +1,59 @@
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import type { SchemaTable } from '../SchemaTable'
+import type { Editor, Fault } from './createEditor'
+import styles from '../sql.module.css'
+
+export interface SqlEditorHandle {
+  insert: (text: string) => void
+}
+
+interface SqlEditorProps {
+  text: string
+  tables: readonly SchemaTable[]
+  /** A place to mark, in the text that was run. */
+  fault: Fault | null
+  onChange: (text: string) => void
+  onRun: () => void
+  ref: Ref<SqlEditorHandle>
+}
+
+const label = 'Question in SQL'
+
+/** A plain field at first, and for good where the editor does not arrive. */
+export function SqlEditor({ text, tables, fault, onChange, onRun, ref }: SqlEditorProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const changed = useEffectEvent(onChange)
+  const run = useEffectEvent(onRun)
+  const open = useEffectEvent((parent: HTMLElement, create: typeof import('./createEditor').createEditor) =>
+    create(parent, { text, tables, label, describedBy: 'editor-keys', onChange: (next) => { changed(next) }, onRun: () => { run() } }))
+
+  useEffect(() => {
+    let opened: Editor | null = null
+    let isGone = false
+    import('./createEditor').then(
+      ({ createEditor }) => {
+        if (isGone || !place.current) return
+        opened = open(place.current, createEditor)
+        setEditor(opened)
+      },
+      () => undefined,
+    )
+    return () => {
+      isGone = true
+      opened?.destroy()
+    }
+  }, [])
+  useEffect(() => { editor?.setText(text) }, [editor, text])
+  useEffect(() => { editor?.setTables(tables) }, [editor, tables])
+  useEffect(() => { editor?.mark(fault) }, [editor, fault])
+  useImperativeHandle(ref, () => ({ insert: (part) => { if (editor) editor.insert(part); else onChange(`${text}${part}`) } }), [editor, text, onChange])
+
+  return (
+    <div>
+      <div ref={place} />
+      {!editor && <textarea className={styles.plain} aria-label={label} aria-describedby="editor-keys" spellCheck={false} value={text} onChange={(event) => { onChange(event.target.value) }} />}
+      <p id="editor-keys" className={styles.note}>Ctrl and Enter (⌘ and Enter on a Mac) runs the question. Tab leaves the field; where a list of names is open, Escape closes it first.</p>
+    </div>
+  )
+}

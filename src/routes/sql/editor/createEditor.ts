@@ -1,0 +1,110 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { PostgreSQL, sql } from '@codemirror/lang-sql'
+import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language'
+import { lintGutter, setDiagnostics } from '@codemirror/lint'
+import { Compartment, EditorState } from '@codemirror/state'
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
+import { tags } from '@lezer/highlight'
+import type { SchemaTable } from '../SchemaTable'
+import { completionSchema } from './completionSchema'
+
+export interface Fault {
+  line: number
+  column: number
+  message: string
+}
+
+export interface Editor {
+  setText(text: string): void
+  insert(text: string): void
+  setTables(tables: readonly SchemaTable[]): void
+  /** Marks a place of the text, or none. */
+  mark(fault: Fault | null): void
+  destroy(): void
+}
+
+interface EditorOptions {
+  text: string
+  tables: readonly SchemaTable[]
+  label: string
+  describedBy: string
+  onChange: (text: string) => void
+  onRun: () => void
+}
+
+/** The editor of this page in an element of it. Loaded when the page needs it, by no other page. */
+export function createEditor(parent: HTMLElement, { text, tables, label, describedBy, onChange, onRun }: EditorOptions): Editor {
+  const language = new Compartment()
+  const run = () => {
+    onRun()
+    return true
+  }
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        keymap.of([{ key: 'Mod-Enter', run }]),
+        lineNumbers(),
+        lintGutter(),
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        bracketMatching(),
+        closeBrackets(),
+        autocompletion({ icons: false }),
+        highlightActiveLine(),
+        // Tab is not taken: it leaves the editor.
+        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+        language.of(languageOf(tables)),
+        syntaxHighlighting(colours),
+        look,
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'false' }),
+        EditorView.updateListener.of((update) => { if (update.docChanged) onChange(update.state.doc.toString()) }),
+      ],
+    }),
+  })
+  return {
+    setText(next) {
+      if (next !== view.state.doc.toString()) view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } })
+    },
+    insert(part) {
+      view.dispatch(view.state.replaceSelection(part))
+      view.focus()
+    },
+    setTables(next) { view.dispatch({ effects: language.reconfigure(languageOf(next)) }) },
+    mark(fault) { view.dispatch(setDiagnostics(view.state, fault ? [diagnosticOf(view.state, fault)] : [])) },
+    destroy() { view.destroy() },
+  }
+}
+
+const languageOf = (tables: readonly SchemaTable[]) => sql({ dialect: PostgreSQL, schema: completionSchema(tables), upperCaseKeywords: false })
+
+/** From the place to the end of its word. */
+function diagnosticOf(state: EditorState, { line: lineNumber, column, message }: Fault) {
+  const line = state.doc.line(Math.min(Math.max(1, lineNumber), state.doc.lines))
+  const from = Math.min(line.from + column - 1, line.to)
+  const word = /^[\w"]+/.exec(line.text.slice(from - line.from))?.[0].length ?? 1
+  return { from, to: Math.min(from + word, line.to), severity: 'error' as const, message }
+}
+
+const colours = HighlightStyle.define([
+  { tag: tags.keyword, color: 'var(--blue)', fontWeight: '600' },
+  { tag: [tags.string, tags.special(tags.string)], color: '#801650' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--orange)' },
+  { tag: tags.comment, color: 'var(--quiet)', fontStyle: 'italic' },
+])
+
+const look = EditorView.theme({
+  '&': { background: '#fff', border: '1px solid var(--quiet)', fontSize: '0.9375rem' },
+  '&.cm-focused': { outline: '3px solid var(--orange-line)', outlineOffset: '2px' },
+  '.cm-scroller': { fontFamily: 'ui-monospace, Menlo, Consolas, monospace', lineHeight: '1.5', minHeight: '12rem', maxHeight: '28rem' },
+  '.cm-gutters': { background: 'var(--paper)', color: 'var(--quiet)', border: 'none' },
+  '.cm-activeLine': { background: '#f6f4ec66' },
+  '.cm-activeLineGutter': { background: 'transparent' },
+  '.cm-tooltip': { background: '#fff', border: '1px solid var(--quiet)', maxWidth: 'min(34rem, 90vw)' },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--blue)', color: '#fff' },
+  '.cm-completionDetail': { fontStyle: 'normal', opacity: '0.8' },
+})

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { CopyTable } from '~/components/table/CopyTable'
+import { Tabs } from '~/components/controls/Tabs'
+import type { ReaderAnswer } from '~/engine/reader/ReaderDatabase'
+import { csvOfTable } from '~/format/csv'
+import { saveText } from '~/components/share/saveFile'
+import styles from '../sql.module.css'
+import { cellText } from './cellText'
+import { ChartPanel } from './ChartPanel'
+import type { KnownArea } from './chartModel'
+import { ResultTable } from './ResultTable'
+
+interface ResultPanelProps {
+  answer: ReaderAnswer
+  areas: readonly KnownArea[]
+}
+
+const tabs = [{ id: 'table', label: 'Table' }, { id: 'chart', label: 'Chart' }] as const
+
+const plural = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'row' : 'rows'}`
+
+/** The rows of an answer, as a table, a picture and files. */
+export function ResultPanel({ answer, areas }: ResultPanelProps) {
+  const [tab, setTab] = useState<'table' | 'chart'>('table')
+  const { columns, rows, isCut, milliseconds } = answer
+  const headings = columns.map(({ name }) => name)
+  const time = milliseconds > 0 ? ` in ${(milliseconds / 1000).toLocaleString('en-GB', { maximumFractionDigits: 3 })} s` : ', worked out when this page was built'
+  const objects = () => rows.map((row) => Object.fromEntries(row.map((value, index) => [headings[index] ?? '', value])))
+  return (
+    <section aria-labelledby="result-title">
+      <h2 id="result-title">Answer</h2>
+      <p role="status" data-rows={rows.length}>
+        {isCut ? `The first ${plural(rows.length)}${time}. There are more: the limit below cut them off.` : `${plural(rows.length)}${time}.`}
+      </p>
+      <Tabs label="Answer as" tabs={tabs} chosen={tab} onChoose={setTab}>
+        {tab === 'table' ? <ResultTable answer={answer} caption="Rows of the answer" /> : <ChartPanel answer={answer} areas={areas} />}
+      </Tabs>
+      <div className={styles.tools}>
+        <CopyTable caption="DEXA Atlas" headings={headings} rows={() => rows.map((row) => row.map(cellText))} />
+        <button type="button" onClick={() => { saveText('dexa-atlas-answer.csv', 'text/csv', csvOfTable(headings, rows)) }}>Save as CSV</button>
+        <button type="button" onClick={() => { saveText('dexa-atlas-answer.json', 'application/json', `${JSON.stringify(objects(), null, 1)}\n`) }}>Save as JSON</button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test'
+import { join } from 'node:path'
+import { findBrowser } from '../scripts/browser'
+
+const address = 'http://127.0.0.1:4401/'
+const browser = findBrowser()
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  // The database starts in two seconds on an idle machine, and in ten on a busy one.
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: address,
+    launchOptions: {
+      ...(browser && { executablePath: browser.path }),
+      // Nothing of the browser's own may reach outside; --no-sandbox lets it run as root.
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // DuckDB's program is run as first compiled, not compiled again for speed: half the cost of starting it.
+        '--js-flags=--liftoff-only',
+        // Pages of one context share a process, and with it what is compiled.
+        '--process-per-site',
+      ],
+    },
+  },
+})

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { sqlLink } from '../src/url/sqlLink'
+import { expect } from './support/atlasTest'
+import { expectNoFaults } from './support/faultsOf'
+import { warmTest as test } from './support/warmTest'
+
+const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Question in SQL' })
+const answer = (page: Page) => page.getByRole('region', { name: 'Answer' })
+const firstCell = (page: Page) => answer(page).locator('tbody td').first()
+
+async function openPage(page: Page, sql?: string) {
+  await page.goto(sql === undefined ? '/sql' : sqlLink(sql))
+  await expect(page.locator('.cm-content')).toBeVisible()
+  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+}
+
+async function ask(page: Page, sql: string) {
+  await page.locator('.cm-content').fill(sql)
+  await run(page).click()
+}
+
+test('the page opens with an answered question; another runs by keyboard, stands in the link, and Back works', async ({ page }) => {
+  await openPage(page)
+  await expect(answer(page)).toContainText('36 rows, worked out when this page was built.')
+  await expect(firstCell(page)).toHaveText('QJK')
+  await editor(page).fill('select 40 + 2 as n')
+  await editor(page).press('ControlOrMeta+Enter')
+  await expect(firstCell(page)).toHaveText('42')
+  expect(new URL(page.url()).hash).toBe(`#q=${encodeURIComponent('select 40 + 2 as n')}`)
+  await ask(page, 'select 43 as n')
+  await expect(firstCell(page)).toHaveText('43')
+  await page.goBack()
+  await expect(firstCell(page)).toHaveText('42')
+  await expect(editor(page)).toContainText('40 + 2')
+  await page.getByText('Questions you ran in this tab: 3').click()
+  await expect(page.getByRole('button', { name: 'select 43 as n' })).toBeVisible()
+})
+
+test('a link fills the editor and runs; one that cannot be read is said in words', async ({ page }) => {
+  await openPage(page, "select waiting from dexa_area_month where edition = '2026' and area_code = 'ENG' and month = '2026-03'")
+  // NHS England's published total.
+  await expect(firstCell(page)).toHaveText('61,205')
+  await expect(page.getByText('It can only read, so it is safe to run.')).toBeVisible()
+  await page.goto('about:blank')
+  await page.goto('/sql#q=%E0%A4%A')
+  await expect(page.getByRole('alert')).toContainText('The question in this link could not be read.')
+  await expect(editor(page)).toContainText('In which boards')
+})
+
+test('hostile questions are refused in words, and the data stand', async ({ page }) => {
+  await openPage(page)
+  for (const sql of [
+    'detach atlas',
+    "attach 'atlas.duckdb' as again (read_write)",
+    'set lock_configuration = false',
+    "copy area to 'user/x.csv'",
+    'insert into area select * from area',
+    'select 1; drop table area',
+    'select 1) ; drop table area; select * from (select 1',
+    "from read_csv('http://127.0.0.1:1/x.csv')",
+    'install httpfs',
+    "from enable_logging(storage = 'file', storage_path = 'user/x')",
+    'this is not SQL at all',
+  ]) {
+    await ask(page, sql)
+    await expect(page.locator('[data-state="current"]')).toBeVisible()
+    await expect(page.getByRole('alert'), sql).toContainText('The answer below is of the question before.')
+  }
+  await ask(page, 'select count(*) as n from area')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(firstCell(page)).toHaveText('94')
+})
+
+test('a fault names its line and column and is marked in the text', async ({ page }) => {
+  await openPage(page, 'select\n  nope\nfrom area')
+  await expect(page.getByRole('alert')).toContainText('Line 2, column 3: Referenced column "nope" not found')
+  await expect(page.locator('.cm-lintRange-error')).toHaveText('nope')
+})
+
+test('a question for ever is cancelled within two seconds, the site answers meanwhile, and the next one runs', async ({ page }) => {
+  await openPage(page, 'select count(*) from range(1000000000000::bigint) a, range(1000) b')
+  const cancel = page.getByRole('button', { name: 'Cancel' })
+  await expect(cancel).toBeEnabled()
+  await page.getByRole('searchbox', { name: 'Search tables' }).fill('scanner')
+  await expect(page.getByText(/of 41 tables/)).toBeVisible()
+  const start = Date.now()
+  await cancel.click()
+  await expect(page.getByRole('alert')).toContainText('You stopped this query.')
+  expect(Date.now() - start).toBeLessThan(2000)
+  await ask(page, 'select 1 as n')
+  await expect(firstCell(page)).toHaveText('1')
+})
+
+test('one step that nothing stops: the database starts again, and the next question runs', async ({ page }) => {
+  await openPage(page, "select levenshtein(repeat('a', 300000), repeat('b', 300000))")
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('alert')).toContainText('the database is starting again')
+  await ask(page, 'select 1 as n')
+  await expect(firstCell(page)).toHaveText('1', { timeout: 30_000 })
+})
+
+test('ten million rows are cut and said to be; sorting and files hold what was let through', async ({ page }) => {
+  await openPage(page, "select range as n, '=1+1' as text from range(10000000)")
+  await expect(answer(page)).toContainText('The first 10,000 rows')
+  await expect(answer(page).locator('tbody tr')).toHaveCount(50)
+  await page.getByRole('button', { name: 'n', exact: true }).click()
+  await expect(firstCell(page)).toHaveText('9,999')
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()])
+  const lines = readFileSync(await file.path(), 'utf8').split('\n')
+  expect([lines.length, lines[1]]).toEqual([10_002, "0,'=1+1"])
+})
+
+test('no fault of accessibility in any state; Tab leaves the editor', async ({ page }) => {
+  await openPage(page)
+  await expectNoFaults(page)
+  await page.getByRole('tab', { name: 'Chart' }).click()
+  await expect(page.getByRole('listbox', { name: /^Map of percent_6_weeks/ })).toBeVisible()
+  await expectNoFaults(page)
+  await ask(page, 'select nope')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectNoFaults(page)
+  await editor(page).focus()
+  await page.keyboard.press('Tab')
+  await expect(run(page)).toBeFocused()
+})
+
+test('no other page loads the editor', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  for (const path of ['/', '/explore']) {
+    await page.goto(path)
+    await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  }
+  expect(asked.filter((url) => url.includes('createEditor'))).toEqual([])
+  await openPage(page)
+  expect(asked.some((url) => url.includes('createEditor'))).toBe(true)
+})
