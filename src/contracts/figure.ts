@@ -11,16 +11,16 @@ export interface FigureColumn {
   isWorkedOut?: true
 }
 
-export type FigureCell = string | number | null
+type FigureCell = string | number | null
 
 /** What is drawn: one row for each mark of the picture; missing is null. */
-export interface FigureTable {
+interface FigureTable {
   columns: readonly FigureColumn[]
   rows: readonly (readonly FigureCell[])[]
 }
 
 /** A figure that a frozen link quotes, to be held against newer data. */
-export interface QuotedFigure {
+interface QuotedFigure {
   /** Short and lasting: "ENG". */
   key: string
   /** "England, share waiting 6+ weeks". */

@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react'
 import type { FigureFacts, FigureId } from '~/contracts/figure'
 
 interface Mounted {
@@ -69,6 +68,7 @@ export class FigureStore {
   }
 }
 
-export const FigureContext = createContext(new FigureStore())
+const figures = new FigureStore()
 
-export const useFigures = () => useContext(FigureContext)
+/** The one register of this page. */
+export const useFigures = () => figures

@@ -7,7 +7,7 @@ import { openOffScreen } from './offScreen'
 import { bestFit, type PictureShape, sizes } from './shapes'
 
 /** A picture that cannot be made, in words for the reader. */
-export class PictureRefused extends Error {
+class PictureRefused extends Error {
   override readonly name = 'PictureRefused'
 }
 

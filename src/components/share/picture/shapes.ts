@@ -1,6 +1,5 @@
-/** Forms that a picture can take, the first as the page draws it. */
-export const pictureShapes = ['page', 'square', 'wide'] as const
-export type PictureShape = (typeof pictureShapes)[number]
+/** Forms that a picture can take: "page" is as the page draws it. */
+export type PictureShape = 'page' | 'square' | 'wide'
 
 interface Room {
   width: number
