@@ -3,7 +3,12 @@ import { Link } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
 import { LocatorMap } from '~/components/map/LocatorMap'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { SourceLine } from '~/components/sources/SourceLine'
+import { bandsFigure } from './figures/bandsFigure'
+import { locatorFigure } from './figures/locatorFigure'
+import { needFigure } from './figures/needFigure'
+import { waitingFigure } from './figures/waitingFigure'
 import { changesOf } from './model/changes'
 import { evidenceOf } from './model/evidence'
 import { flaggedMonths } from './model/flaggedMonths'
@@ -55,15 +60,15 @@ export function ProfilePage({ profile }: { profile: Profile }) {
       {place.namesake && <p className={styles.became}><Link to={profileLink(request.edition === '2023' ? '2026' : '2023', place.code)}>See the other area of the code {place.code}</Link></p>}
       <div className={locator ? styles.top : undefined}>
         <FigureList figures={model.figures} name={place.name} />
-        {locator && <LocatorMap map={locator} />}
+        {locator && model.placeFacts && <SharedFigure facts={model.placeFacts}><LocatorMap map={locator} /></SharedFigure>}
       </div>
       <div className={styles.sections}>
         <ControlSection answer={answer} flagged={flagged} recalculate={recalculate} onRecalculate={change} />
         <FlaggedList flagged={flagged} isProvider={place.level === 'provider'} />
-        {model.runCharts.map((chart) => <RunSection key={chart.id} model={chart} />)}
-        <WaitSection model={model.waitBands} />
+        {model.runCharts.map(({ chart, facts }) => <RunSection key={chart.id} model={chart} facts={facts} />)}
+        <WaitSection model={model.waitBands} facts={model.waitFacts} />
         <WhereSection answer={answer} />
-        <NeedSection model={model.need} answer={answer} />
+        <NeedSection model={model.need} facts={model.needFacts} answer={answer} />
         {succession && <SuccessionSection model={succession} />}
         <SimilarSection model={model.similar} />
         <EvidenceSection model={model.evidence} answer={answer} />
@@ -81,19 +86,24 @@ export function ProfilePage({ profile }: { profile: Profile }) {
 }
 
 function modelOf(profile: Profile) {
-  const { answer } = profile
+  const { answer, locator } = profile
   const flagged = flaggedMonths(answer)
+  const waitBands = waitBandsOf(answer)
+  const need = needOf(answer)
   return {
     headline: headlineOf(profile),
     lead: leadOf(answer),
     cautions: cautionsOf(answer),
     figures: keyFiguresOf(profile),
     flagged,
-    runCharts: runChartsOf(answer, flagged),
-    waitBands: waitBandsOf(answer),
+    placeFacts: locatorFigure(answer, locator),
+    runCharts: runChartsOf(answer, flagged).map((chart) => ({ chart, facts: waitingFigure(answer, chart) })),
+    waitBands,
+    waitFacts: bandsFigure(answer, waitBands),
     succession: successionOf(answer),
     similar: similarOf(profile),
-    need: needOf(answer),
+    need,
+    needFacts: needFigure(answer, need),
     evidence: evidenceOf(answer),
     changes: changesOf(answer, flagged),
   }
