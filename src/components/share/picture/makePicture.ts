@@ -69,6 +69,8 @@ function copyOf(page: Document, drawing: HTMLElement): HTMLElement {
   const copy = page.importNode(drawing, true)
   copy.querySelectorAll(leftOut).forEach((element) => { element.remove() })
   copy.classList.add(styles.drawing ?? '')
+  // For styles that hold a drawing small on its page.
+  copy.dataset.picture = ''
   let outermost = copy
   for (let around = drawing.parentElement; around && around !== document.body; around = around.parentElement) {
     const shell = page.importNode(around, false)
