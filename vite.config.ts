@@ -6,6 +6,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   // One small sheet for all pages: the overview waited for eleven before its first picture.
   build: { cssCodeSplit: false },
+  // Workers load what one kind of file needs only when there is such a file.
+  worker: { format: 'es' },
   plugins: [reactRouter()],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
 })
