@@ -48,6 +48,7 @@ export function kindOfFile(head: Uint8Array, size: number): KindFound {
   if (known) return { fault: `This is ${known.words}${/[.)]$/.test(known.words) ? '' : '.'} A name that ends in .csv does not make it a table.`.replace(').', ').') }
   if (encodingOfHead(head) === 'utf-8' && looksBinary(head)) return { fault: 'This is not text: it holds bytes that no table of text has, whatever its name ends in. Choose a CSV, TSV, Parquet or XLSX file.' }
   if (/^\s*<(!doctype|html|\?xml)/i.test(new TextDecoder('latin1').decode(head.subarray(0, 200)))) return { fault: 'This is a web page or XML, not a table. Perhaps the download needed a log-in; fetch the file itself.' }
+  if (/^\s*[[{]\s*["{[]/.test(new TextDecoder('latin1').decode(head.subarray(0, 200)))) return { fault: 'This is JSON, not a table. Ask for the same figures as CSV, or turn them into a table first.' }
   return within('text', size)
 }
 

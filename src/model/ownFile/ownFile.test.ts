@@ -20,6 +20,7 @@ describe('what a file is', () => {
     ['a program', bytes(0x7f, 0x45, 0x4c, 0x46, 2), /a program/],
     ['bytes that are no text', bytes(1, 2, 3, 0, 5, 0, 0, 7, 200), /not text/],
     ['a web page', utf8('<!DOCTYPE html><html>'), /web page/],
+    ['JSON', utf8('{"a": [1]}'), /JSON/],
     ['a zip of other things', bytes(0x50, 0x4b, 3, 4, 20, 0), /zip archive/],
   ])('%s is refused in words, whatever its name', (_, head, words) => {
     expect(faultOf(head)).toMatch(words)

@@ -151,7 +151,7 @@ export class RecordScanner {
   private firstLine(bytes: Uint8Array, from: number, isLast: boolean, fault: string): Found | null {
     let at = from
     while (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) at += 1
-    if (!isLast && (at === bytes.length || (bytes[at] === CR && at + 1 === bytes.length))) return null
+    if (!isLast && bytes.length - from < 8 * longestRecord && (at === bytes.length || (bytes[at] === CR && at + 1 === bytes.length))) return null
     const next = bytes[at] === CR && bytes[at + 1] === LF ? at + 2 : at + 1
     return { next: Math.min(next, bytes.length), end: at, cells: 0, lines: 1, isBlank: false, isOdd: false, fault }
   }
