@@ -2,11 +2,12 @@ import type { Database } from './Database'
 import { EngineFault } from './EngineFault'
 import { type DatabaseFile, fetchDatabase } from './fetchDatabase'
 import { missingFromBrowser } from './missingFromBrowser'
+import type { ReaderDatabase } from './reader/ReaderDatabase'
 
 export type EngineState =
   | { status: 'idle' }
   | { status: 'loading'; received: number; total: number }
-  | { status: 'ready'; database: Database }
+  | { status: 'ready'; database: Database; reader: ReaderDatabase }
   | { status: 'failed'; fault: EngineFault }
 
 export interface EngineStore {
@@ -50,9 +51,9 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
       const { openWasm } = await program.catch((cause: unknown) => {
         throw new EngineFault('start-failed', { cause })
       })
-      const database = await openWasm(bytes)
+      const { database, reader } = await openWasm(bytes)
       performance.mark('database-ready')
-      set({ status: 'ready', database })
+      set({ status: 'ready', database, reader })
     } catch (cause) {
       const fault = cause instanceof EngineFault ? cause : new EngineFault('start-failed', { cause })
       set({ status: 'failed', fault })

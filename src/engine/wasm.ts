@@ -6,15 +6,25 @@ import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url'
 import { type Database, QueryError } from './Database'
 import workerUrl from './duckdbWorker.js?url&no-inline'
 import { EngineFault } from './EngineFault'
+import type { ReaderDatabase } from './reader/ReaderDatabase'
+import { openReader, readersFolder } from './reader/openReader'
 
 const file = 'atlas.duckdb'
+
+/** More than this and a query fails with words, before the browser ends the whole page. */
+const memoryLimit = '1GB'
+
+export interface OpenedDatabase {
+  database: Database
+  reader: ReaderDatabase
+}
 
 /**
  * Starts DuckDB in a worker and attaches a whole, checked database file read-only.
  * @param bytes the file; its length and hash must have been checked, since a cut file hangs the worker
  * @throws EngineFault where the browser lacks what DuckDB needs
  */
-export async function openWasm(bytes: Uint8Array): Promise<Database> {
+export async function openWasm(bytes: Uint8Array): Promise<OpenedDatabase> {
   const { database, worker } = await startWorker()
   try {
     await database.registerFileBuffer(file, bytes)
@@ -22,16 +32,39 @@ export async function openWasm(bytes: Uint8Array): Promise<Database> {
     const connection = await database.connect()
     await connection.query(`ATTACH '${file}' AS atlas (READ_ONLY)`)
     await connection.query('USE atlas')
-    await connection.query('SET enable_external_access = false')
-    await connection.query('SET lock_configuration = true')
-    return port(connection, async () => {
-      await connection.close()
-      await database.terminate()
-    })
+    const reader = openReader(database, await connectReader(database))
+    await lock(connection)
+    return {
+      database: port(connection, async () => {
+        await connection.close()
+        await database.terminate()
+      }),
+      reader,
+    }
   } catch (cause) {
     worker.terminate()
     throw new EngineFault('unreadable', { cause })
   }
+}
+
+/** Connections of the reader's, with what only they need set before the configuration is locked. */
+async function connectReader(database: duckdb.AsyncDuckDB) {
+  const asking = await database.connect()
+  await asking.query('USE atlas')
+  await asking.query('SET errors_as_json = true')
+  const loading = await database.connect()
+  await loading.query("ATTACH ':memory:' AS own")
+  await loading.query('USE own')
+  return { asking, loading }
+}
+
+/** From here on SQL reaches no address and no file but those a reader has put into their own folder. */
+async function lock(connection: duckdb.AsyncDuckDBConnection): Promise<void> {
+  await connection.query(`SET allowed_directories = ['${readersFolder}']`)
+  await connection.query(`SET memory_limit = '${memoryLimit}'`)
+  await connection.query("SET temp_directory = ''")
+  await connection.query('SET enable_external_access = false')
+  await connection.query('SET lock_configuration = true')
 }
 
 async function startWorker() {

@@ -1,0 +1,112 @@
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import { carried, plainValue } from './plainAnswer'
+import type { ReaderAnswer, ReaderLimits, ReaderValue } from './ReaderDatabase'
+import { placeAt, readerFault } from './readerFault'
+import { ReaderQueryError } from './ReaderQueryError'
+import { runCancellable } from './runCancellable'
+import { sqlOutline } from './sqlOutline'
+
+const questions = ['SELECT', 'WITH', 'FROM', 'VALUES', 'TABLE', 'PIVOT', 'UNPIVOT', 'DESCRIBE', 'DESC', 'SUMMARIZE', 'SHOW', '']
+
+/** Answers one SELECT on a connection of its own, within limits. See ReaderDatabase. */
+export async function askReader(connection: AsyncDuckDBConnection, sql: string, limits: ReaderLimits): Promise<ReaderAnswer> {
+  const start = performance.now()
+  const stop = stopping(limits)
+  try {
+    stop.signal.throwIfAborted()
+    const text = await oneQuestion(connection, sql)
+    const columns = await describe(connection, text)
+    stop.signal.throwIfAborted()
+    const rows = await readRows(connection, text, columns, limits.rows + 1, stop.signal)
+    return {
+      columns,
+      rows: rows.slice(0, limits.rows),
+      isCut: rows.length > limits.rows,
+      milliseconds: performance.now() - start,
+    }
+  } catch (cause) {
+    if (stop.signal.aborted) throw stop.signal.reason
+    throw cause
+  } finally {
+    stop.clear()
+  }
+}
+
+/** Functions that change the engine for everyone, or that run a text which this guard has not seen. */
+const refused = ['query', 'enable_logging', 'disable_logging', 'truncate_duckdb_logs', 'write_log', 'checkpoint', 'force_checkpoint']
+
+async function oneQuestion(connection: AsyncDuckDBConnection, sql: string): Promise<string> {
+  const { firstWord, firstAt, secondAt, called, text } = sqlOutline(sql, await connection.bindings.tokenize(sql))
+  if (firstAt === null) throw new ReaderQueryError('not-select', 'There is no question here yet: write a SELECT.')
+  if (!questions.includes(firstWord)) {
+    throw new ReaderQueryError('not-select', `This page only reads: a question starts with SELECT, WITH or FROM, not ${firstWord}.`, placeAt(sql, firstAt))
+  }
+  if (secondAt !== null) throw new ReaderQueryError('several', 'One question at a time: a second one starts here.', placeAt(sql, secondAt))
+  const strange = called.find(({ name }) => refused.includes(name))
+  if (strange) throw new ReaderQueryError('not-select', `This page only reads: ${strange.name}() cannot be used here.`, placeAt(sql, strange.at))
+  return text
+}
+
+function stopping({ milliseconds, signal }: ReaderLimits) {
+  const controller = new AbortController()
+  const stop = () => { controller.abort(new ReaderQueryError('stopped', 'You stopped this query.')) }
+  const timer = setTimeout(() => {
+    controller.abort(new ReaderQueryError('time', `Stopped after ${String(Math.round(milliseconds / 1000))} seconds, the limit set below.`))
+  }, milliseconds)
+  if (signal?.aborted) stop()
+  signal?.addEventListener('abort', stop)
+  return {
+    signal: controller.signal,
+    clear: () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+    },
+  }
+}
+
+/** A statement is prepared alone: several, or anything that is no SELECT, does not pass inside brackets of ours. */
+async function describe(connection: AsyncDuckDBConnection, text: string): Promise<ReaderAnswer['columns']> {
+  const before = 'describe select * from (\n'
+  const rows = await guarded(text, before.length, async () => {
+    const prepared = await connection.prepare(`${before}${text}\n)`)
+    const table = await prepared.query().finally(() => prepared.close())
+    return table.toArray() as { column_name: unknown; column_type: unknown }[]
+  })
+  return rows.map(({ column_name: name, column_type: type }) => ({ name: String(name), type: String(type) }))
+}
+
+async function readRows(
+  connection: AsyncDuckDBConnection,
+  text: string,
+  columns: ReaderAnswer['columns'],
+  limit: number,
+  signal: AbortSignal,
+): Promise<ReaderValue[][]> {
+  const names = columns.map((_, index) => `c${String(index)}`)
+  const before = `select ${columns.map(({ type }, index) => `${carried(`c${String(index)}`, type)} as c${String(index)}`).join(', ')} from (\n`
+  const wrapped = `${before}${text}\n) as answer(${names.join(', ')}) limit ${String(limit)}`
+  const rows: ReaderValue[][] = []
+  await guarded(text, before.length, async () => {
+    const prepared = await connection.prepare(wrapped)
+    await prepared.close()
+    await runCancellable(connection, wrapped, signal, (batch) => {
+      const { fields } = batch.schema
+      const held = columns.map((_, column) => batch.getChildAt(column))
+      for (let row = 0; row < batch.numRows; row += 1) {
+        rows.push(columns.map(({ type }, column) => {
+          const arrowType = fields[column]?.type
+          return arrowType ? plainValue(held[column]?.get(row), type, arrowType) : null
+        }))
+      }
+    })
+  })
+  return rows
+}
+
+async function guarded<Result>(text: string, before: number, run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run()
+  } catch (cause) {
+    throw cause instanceof ReaderQueryError ? cause : readerFault(cause, text, before)
+  }
+}

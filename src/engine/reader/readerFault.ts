@@ -1,0 +1,72 @@
+import { ReaderQueryError, type ReaderQueryErrorKind, type TextPlace } from './ReaderQueryError'
+
+interface EngineWords {
+  exception_type?: string
+  exception_message?: string
+  position?: string
+  error_subtype?: string
+}
+
+const kinds: readonly (readonly [RegExp, ReaderQueryErrorKind])[] = [
+  [/^(Catalog|Binder)$/, 'unknown-name'],
+  [/^(Parser|Syntax)/, 'syntax'],
+  [/^Out of Memory/i, 'memory'],
+]
+
+const outOfMemory = 'This needs more memory than a page may take. Ask for fewer rows or columns, or group them first.'
+
+/** Engine words that say nothing to a reader, and ours. */
+const rewordings: readonly (readonly [RegExp, string])[] = [
+  [/Cannot prepare multiple statements/, 'A PIVOT needs its values listed here: write IN (…) after ON.'],
+  [/A CTE needs a SELECT/, 'This page only reads: each part of a WITH must be a SELECT.'],
+  [/file system operations are disabled|disabled through configuration/, 'A query here reads the tables of this site and your own files, no other file and no address.'],
+]
+
+/**
+ * Turns the engine's error into one that points into the reader's own text.
+ * @param cause what DuckDB said, as JSON where `errors_as_json` is on
+ * @param sql the reader's text
+ * @param before bytes that stood before it in what was run
+ */
+export function readerFault(cause: unknown, sql: string, before: number): ReaderQueryError {
+  const said = cause instanceof Error ? cause.message : String(cause)
+  const words = engineWords(said)
+  const message = (words.exception_message ?? said).trim()
+  const kind = kindOf(words, message)
+  const place = words.position === undefined ? null : placeAtByte(sql, Number(words.position) - before)
+  return new ReaderQueryError(kind, kind === 'memory' ? outOfMemory : plainly(message), place, { cause })
+}
+
+function kindOf({ exception_type: type = '', error_subtype: subtype = '' }: EngineWords, message: string): ReaderQueryErrorKind {
+  if (/out of memory|failed to allocate|could not allocate|bad_alloc/i.test(message)) return 'memory'
+  const kind = kinds.find(([pattern]) => pattern.test(type))?.[1] ?? 'other'
+  // DuckDB's binder also finds fault with types and grouping.
+  const isName = /NOT_FOUND|MISSING_ENTRY/.test(subtype) || /not found|does not exist/i.test(message)
+  return kind === 'unknown-name' && !isName ? 'other' : kind
+}
+
+/** Some errors carry their kind before the JSON as well: `Parser Error: {…}`. */
+function engineWords(said: string): EngineWords {
+  try {
+    return JSON.parse(said.slice(Math.max(0, said.indexOf('{')))) as EngineWords
+  } catch {
+    return {}
+  }
+}
+
+/** DuckDB repeats the line under some messages; the editor marks it. */
+const plainly = (message: string) =>
+  rewordings.find(([pattern]) => pattern.test(message))?.[1] ?? message.split(/\n+LINE \d+:/)[0] ?? message
+
+/** Where a byte of the text stands; a place past its end is its last sign. */
+export function placeAtByte(sql: string, byte: number): TextPlace {
+  const bytes = new TextEncoder().encode(sql)
+  const head = new TextDecoder().decode(bytes.subarray(0, Math.max(0, Math.min(byte, bytes.length))))
+  return placeAt(sql, head.length)
+}
+
+/** Line and column of a place in a text, from 1. */
+export function placeAt(sql: string, index: number): TextPlace {
+  const head = sql.slice(0, index).split('\n')
+  return { line: head.length, column: (head.at(-1) ?? '').length + 1 }
+}
