@@ -7,6 +7,7 @@ export default [
   route('fls', 'routes/fls.tsx'),
   route('scanners', 'routes/scanners.tsx'),
   route('plan', 'routes/plan.tsx'),
+  route('own', 'routes/own.tsx'),
   route('methods', 'routes/methods.tsx'),
   route('areas/:code', 'routes/area.tsx'),
   // The same page for boards of the earlier edition: some codes stand for two places.

@@ -23,7 +23,7 @@ export function useGeometry(wanted: BoundarySet, initial: Drawn, regionOf: Reado
   useEffect(() => {
     if (drawn.set === wanted) return
     let current = true
-    const found = wanted === initial.set ? Promise.resolve(initial.geometry) : load(wanted, regionOf)
+    const found = wanted === initial.set ? Promise.resolve(initial.geometry) : loadGeometry(wanted, regionOf)
     found.then(
       (geometry) => { if (current) setDrawn({ set: wanted, geometry }) },
       () => { if (current) setFailed(true) },
@@ -37,7 +37,8 @@ export function useGeometry(wanted: BoundarySet, initial: Drawn, regionOf: Reado
   return { drawn, failed: failed && drawn.set !== wanted, retry }
 }
 
-async function load(set: BoundarySet, regionOf: ReadonlyMap<string, string | null>): Promise<MapGeometry> {
+/** Fetches and draws a set of boundaries. @throws where they do not arrive */
+export async function loadGeometry(set: BoundarySet, regionOf: ReadonlyMap<string, string | null>): Promise<MapGeometry> {
   const [{ mapGeometry }, response] = await Promise.all([
     import('~/components/map/mapGeometry'),
     fetch(`${import.meta.env.BASE_URL}data/${set}.topo.json`),

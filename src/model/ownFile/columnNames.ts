@@ -19,7 +19,7 @@ export function columnNames(header: readonly string[], count: number): NamedColu
   const empty: string[] = []
   const twice: string[] = []
   const names = Array.from({ length: count }, (_, index) => {
-    const given = (header[index] ?? '').normalize('NFC').replaceAll(/[\s\u0000-\u001f]+/g, ' ').trim().slice(0, longest).trim()
+    const given = (header[index] ?? '').normalize('NFC').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, longest).trim()
     const base = given === '' ? `column_${index + 1}` : given
     let name = base
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}_${number}`

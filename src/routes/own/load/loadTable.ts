@@ -2,7 +2,7 @@ import { lineColumn } from '~/model/ownFile/columnNames'
 import { type ColumnProfile, type ColumnType, typeOfColumn, typeWords } from '~/model/ownFile/columnTypes'
 import { mostRejects, type Reject } from '~/model/ownFile/recordScanner'
 import type { CleanTable } from '../work/messages'
-import type { ReaderDatabase } from './ReaderDatabase'
+import type { ReaderDatabase } from '~/engine/reader/ReaderDatabase'
 import { misfitsSql, profileSql, quotedName, signsSql, stageSql, typedTableSql } from './typeSql'
 
 export interface LoadedColumn {
@@ -35,7 +35,7 @@ interface LoadOptions {
 const stage = 'own.reading'
 /** Rows that a column's type is told from; all rows are held against it. */
 const sampled = 20_000
-export const previewRows = 50
+const previewRows = 50
 
 export const tableRef = (name: string): string => `own.${quotedName(name)}`
 
@@ -74,7 +74,8 @@ export async function loadTable(database: Pick<ReaderDatabase, 'run' | 'putFile'
     const [sign] = signs === null ? [] : await run(signs)
     onStep(names.length + 2, steps, 'The preview is made.')
     const columns = await Promise.all(typed.map(async ({ name: column, type }) => ({ name: column, type, ...(await valuesOf(run, name, column)) })))
-    const preview = await run(`select * from ${tableRef(name)} limit ${previewRows}`)
+    const shown = typed.map(({ name: column, type }) => (type === 'date' || type === 'time' ? `${quotedName(column)}::varchar as ${quotedName(column)}` : quotedName(column)))
+    const preview = await run(`select ${[quotedName(lineColumn), ...shown].join(', ')} from ${tableRef(name)} limit ${previewRows}`)
     return {
       columns, rows,
       rejects: [...clean.rejects, ...misfits].sort((a, b) => a.line - b.line).slice(0, mostRejects),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ReaderDatabase } from './ReaderDatabase'
+import type { ReaderDatabase } from '~/engine/reader/ReaderDatabase'
 import { loadTable } from './loadTable'
 import { readText } from '../work/readText'
 

@@ -1,6 +1,6 @@
 import type { Database } from '~/engine/Database'
 import type { EngineStore } from '~/engine/engineStore'
-import type { ReaderDatabase } from './ReaderDatabase'
+import type { ReaderDatabase } from '~/engine/reader/ReaderDatabase'
 
 /** The database, started if it is not; waits for it. @throws EngineFault where it fails; the signal's reason where it is stopped */
 export function whenReady(engine: EngineStore, signal?: AbortSignal): Promise<{ database: Database; reader: ReaderDatabase }> {

@@ -43,7 +43,7 @@ export async function unpack(file: Blob): Promise<Entry[]> {
     }, (fault, found) => {
       if (fault) reject(new Refusal('The workspace file is damaged or cut short, so it was not opened. Your tables are as they were.', { cause: fault }))
       else if (total > mostUnpacked) reject(new Refusal('The workspace file would unpack to more than this page can hold, so it was not opened.'))
-      else resolve(Object.entries(found).map(([name, data]) => ({ name, data: new Blob([data as Uint8Array<ArrayBuffer>]) })))
+      else resolve(Object.entries(found).map(([name, data]) => ({ name, data: new Blob([data]) })))
     })
   })
 }
