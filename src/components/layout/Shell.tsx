@@ -45,7 +45,7 @@ export function Shell({ vintage, children }: ShellProps) {
           <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a> (NHS
           England, Office for National Statistics, MHCLG). Contains OS data © Crown copyright and database right 2023–2026.
         </p>
-        <p><Link to="/methods">Sources, definitions and downloads</Link></p>
+        <p><Link to="/methods">Sources, definitions and downloads</Link> · <Link to="/own">Load a file of your own</Link></p>
       </footer>
     </>
   )

@@ -69,7 +69,7 @@ export function findLayout(text: string, { isWhole, hasHeader = null }: { isWhol
   const { delimiter, records, width } = best
   const at = Math.max(0, records.findIndex(({ cells }) => cells.length === width && isNaming(cells)))
   const first = records[at]
-  const isHeader = hasHeader ?? (first !== undefined && first.cells.length === width && looksLikeNames(first.cells))
+  const isHeader = hasHeader ?? (first?.cells.length === width && looksLikeNames(first.cells))
   if (!isHeader || !first) return { delimiter, header: [], columns: width, headingLines: 0, titleLines: 0 }
   return { delimiter, header: first.cells, columns: first.cells.length, headingLines: first.ends, titleLines: at === 0 ? 0 : (records[at - 1]?.ends ?? 0) }
 }

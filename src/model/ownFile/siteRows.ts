@@ -45,7 +45,8 @@ export function placeSites(rows: readonly SiteCell[], places: PlaceIndex): { sit
     else if (row.easting !== null && row.northing !== null) sites.push({ ...rest, easting: row.easting, northing: row.northing, placedBy: 'grid' })
     else {
       const known = site ?? provider
-      if (known?.lon !== null && known.lat !== null) sites.push({ ...rest, ...britishNationalGrid({ lon: known.lon, lat: known.lat }), placedBy: site ? 'site' : 'provider' })
+      const { lon = null, lat = null } = known ?? {}
+      if (lon !== null && lat !== null) sites.push({ ...rest, ...britishNationalGrid({ lon, lat }), placedBy: site ? 'site' : 'provider' })
       else leftOut.push({ line: row.line, text: code ?? name, reason: known ? 'has no known place; give coordinates' : code === null ? 'has no coordinates and no code' : 'is no code of a provider or hospital site that the site knows' })
     }
   }

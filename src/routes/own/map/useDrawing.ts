@@ -19,6 +19,6 @@ export function useDrawing(set: BoundarySet): Asked<Drawing> {
     const { places } = await import('~/queries/places')
     const { rows } = await places(database, { edition: set === 'icb_2023' ? '2023' : '2026', level: set === 'region' ? 'region' : 'icb' })
     const regionOf = new Map(rows.map(({ code, regionCode }) => [code, regionCode]))
-    return { geometry: await loadGeometry(set, regionOf), names: rows.map(({ code, shortName }) => ({ code, name: shortName })) }
+    return { geometry: await loadGeometry(set, regionOf), names: rows.filter(({ level }) => level === (set === 'region' ? 'region' : 'icb')).map(({ code, shortName }) => ({ code, name: shortName })) }
   })
 }

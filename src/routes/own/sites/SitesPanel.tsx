@@ -65,7 +65,7 @@ function Reach({ sites, reach, drawing, start, knows }: ReachProps) {
       <p className={styles.finding}>{reachSentence(sites.length, reach)}</p>
       <div className={styles.picture}>
         <ReachMap sites={sites} reach={reach} drawing={drawing} />
-        <div>
+        <div className={styles.reached}>
           <DataTable
             caption="People aged 50 and over within a straight line of a site, per cent"
             headings={[{ text: 'Area' }, { text: '10 km', number: true }, { text: '20 km', number: true }, { text: '30 km', number: true }, { text: '20 km, by open data', number: true }]}
