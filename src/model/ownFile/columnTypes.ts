@@ -25,6 +25,10 @@ export interface ColumnProfile {
   leadingNoughts: number
   /** Years such as 2024/25 and quarters such as 2025-26 Q4, which are no months. */
   periods: number
+  /** Figures with a pound or per-cent sign, or commas between thousands. */
+  pounds: number
+  perCents: number
+  thousands: number
 }
 
 /** So many of ten values must be of a type; the rows of the others are left out and listed. */

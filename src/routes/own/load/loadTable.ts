@@ -3,15 +3,13 @@ import { type ColumnProfile, type ColumnType, typeOfColumn, typeWords } from '~/
 import { mostRejects, type Reject } from '~/model/ownFile/recordScanner'
 import type { CleanTable } from '../work/messages'
 import type { ReaderDatabase } from '~/engine/reader/ReaderDatabase'
-import { misfitsSql, profileSql, quotedName, signsSql, stageSql, typedTableSql } from './typeSql'
+import { lostCellsSql, misfitsSql, profileSql, quotedName, stageSql, typedTableSql, withoutMisfitsSql } from './typeSql'
 
 export interface LoadedColumn {
   name: string
   type: ColumnType
   /** Most frequent values, as text. */
   values: string[]
-  /** How many different values; counted over a sample. */
-  distinct: number
 }
 
 export interface LoadedTable {
@@ -33,8 +31,6 @@ interface LoadOptions {
 }
 
 const stage = 'own.reading'
-/** Rows that a column's type is told from; all rows are held against it. */
-const sampled = 20_000
 const previewRows = 50
 
 export const tableRef = (name: string): string => `own.${quotedName(name)}`
@@ -58,7 +54,7 @@ export async function loadTable(database: Pick<ReaderDatabase, 'run' | 'putFile'
     const profiles: ColumnProfile[] = []
     for (const [index, column] of names.entries()) {
       onStep(index + 1, steps, `Column ${index + 1} of ${names.length} is looked at.`)
-      const [row] = await run(profileSql(stage, column, sampled))
+      const [row] = await run(profileSql(stage, column, clean.rows))
       profiles.push(profileOf(row ?? {}))
     }
     const typed = names.map((column, index) => {
@@ -67,11 +63,9 @@ export async function loadTable(database: Pick<ReaderDatabase, 'run' | 'putFile'
     })
     onStep(names.length + 1, steps, 'The table is written.')
     await run(typedTableSql(tableRef(name), stage, lineColumn, typed))
+    const { misfits, marked } = await holdAgainst(run, name, typed)
     const [counted] = await run(`select count(*)::double as rows from ${tableRef(name)}`)
     const rows = Number(counted?.rows ?? 0)
-    const misfits = rows === clean.rows ? [] : await findMisfits(run, typed)
-    const signs = signsSql(stage, typed)
-    const [sign] = signs === null ? [] : await run(signs)
     onStep(names.length + 2, steps, 'The preview is made.')
     const columns = await Promise.all(typed.map(async ({ name: column, type }) => ({ name: column, type, ...(await valuesOf(run, name, column)) })))
     const shown = typed.map(({ name: column, type }) => (type === 'date' || type === 'time' ? `${quotedName(column)}::varchar as ${quotedName(column)}` : quotedName(column)))
@@ -80,7 +74,7 @@ export async function loadTable(database: Pick<ReaderDatabase, 'run' | 'putFile'
       columns, rows,
       rejects: [...clean.rejects, ...misfits].sort((a, b) => a.line - b.line).slice(0, mostRejects),
       rejectCount: clean.rejectCount + clean.rows - rows,
-      notes: [...clean.notes, ...blankNote(clean), ...signNotes(sign ?? {}), ...periodNotes(typed, profiles)],
+      notes: [...clean.notes, ...blankNote(clean), ...markNote(marked), ...signNotes(typed, profiles), ...periodNotes(typed, profiles)],
       preview,
     }
   } catch (fault) {
@@ -92,6 +86,11 @@ export async function loadTable(database: Pick<ReaderDatabase, 'run' | 'putFile'
   }
 }
 
+interface TypedColumn {
+  name: string
+  type: ColumnType
+}
+
 type Run = (sql: string) => Promise<readonly Record<string, unknown>[]>
 
 function profileOf(row: Record<string, unknown>): ColumnProfile {
@@ -99,35 +98,49 @@ function profileOf(row: Record<string, unknown>): ColumnProfile {
   return {
     present: of('present'), marked: of('marked'), whole: of('whole'), number: of('number'), month: of('month'), date: of('date'),
     time: of('time'), boolean: of('boolean'), leadingNoughts: of('leading_noughts'), periods: of('periods'),
+    pounds: of('pounds'), perCents: of('per_cents'), thousands: of('thousands'),
   }
 }
 
-async function findMisfits(run: Run, typed: readonly { name: string; type: ColumnType }[]): Promise<Reject[]> {
-  const sql = misfitsSql(stage, lineColumn, typed, mostRejects)
-  if (sql === null) return []
-  return (await run(sql)).map(({ line, column, type, text }) => ({
-    line: Number(line), column: String(column), text: String(text).slice(0, 120), reason: `is not a ${typeWords[type as ColumnType]}, as the rest of the column`,
-  }))
+/** Holds every cell against its column's type: rows with one of another type leave the table. */
+async function holdAgainst(run: Run, table: string, typed: readonly TypedColumn[]): Promise<{ misfits: Reject[]; marked: number }> {
+  const looked = typed.filter(({ type }) => type !== 'text')
+  if (looked.length === 0) return { misfits: [], marked: 0 }
+  const [counts = {}] = await run(lostCellsSql(tableRef(table), stage, looked))
+  const marked = looked.reduce((sum, _, index) => sum + Number(counts[`m${index}`] ?? 0), 0)
+  const faulty = looked.filter((_, index) => Number(counts[`f${index}`] ?? 0) > 0)
+  const misfits: Reject[] = []
+  for (const column of faulty) {
+    const rows = await run(misfitsSql(tableRef(table), stage, lineColumn, column, mostRejects))
+    misfits.push(...rows.map(({ line, text }) => ({ line: Number(line), column: column.name, text: String(text).slice(0, 120), reason: `is not a ${typeWords[column.type]}, as the rest of the column` })))
+  }
+  if (faulty.length > 0) await run(withoutMisfitsSql(tableRef(table), stage, lineColumn, faulty))
+  return { misfits, marked }
 }
 
-async function valuesOf(run: Run, table: string, column: string): Promise<Pick<LoadedColumn, 'values' | 'distinct'>> {
-  const rows = await run(`select value, count(*) over ()::double as different from (select ${quotedName(column)}::varchar as value, count(*) as times from (select ${quotedName(column)} from ${tableRef(table)} limit 200000) where ${quotedName(column)} is not null group by 1) order by times desc, value limit 500`)
-  return { values: rows.map(({ value }) => String(value)), distinct: Number(rows[0]?.different ?? 0) }
+/** Rows that the values of a column are gathered from, to see what it stands for. */
+const gathered = 20_000
+
+async function valuesOf(run: Run, table: string, column: string): Promise<Pick<LoadedColumn, 'values'>> {
+  const rows = await run(`select value from (select ${quotedName(column)}::varchar as value from ${tableRef(table)} limit ${gathered}) where value is not null group by 1 order by count(*) desc, 1 limit 500`)
+  return { values: rows.map(({ value }) => String(value)) }
 }
 
 const blankNote = ({ blankRows }: CleanTable) => (blankRows > 0 ? [`${blankRows.toLocaleString('en-GB')} empty ${blankRows === 1 ? 'row is' : 'rows are'} passed over.`] : [])
 
-function signNotes(sign: Record<string, unknown>): string[] {
-  const marked = Number(sign.marked ?? 0)
+const markNote = (marked: number) =>
+  marked > 0 ? [`${marked.toLocaleString('en-GB')} ${marked === 1 ? 'cell holds' : 'cells hold'} a mark such as *, [c] or “-” where a figure is suppressed or missing: kept as missing, not as nought.`] : []
+
+function signNotes(typed: readonly TypedColumn[], profiles: readonly ColumnProfile[]): string[] {
+  const has = (sign: 'pounds' | 'perCents' | 'thousands') => typed.some(({ type }, index) => (type === 'whole' || type === 'number') && (profiles[index]?.[sign] ?? 0) > 0)
   return [
-    ...(marked > 0 ? [`${marked.toLocaleString('en-GB')} ${marked === 1 ? 'cell holds' : 'cells hold'} a mark such as *, [c] or “-” where a figure is suppressed or missing: kept as missing, not as nought.`] : []),
-    ...(sign.has_pounds === true ? ['Pounds: £2.50 is kept as 2.5.'] : []),
-    ...(sign.has_per_cent === true ? ['Per cent: 12.5% is kept as 12.5.'] : []),
-    ...(sign.has_thousands === true ? ['Commas between thousands are taken out: 1,234 is 1234.'] : []),
+    ...(has('pounds') ? ['Pounds: £2.50 is kept as 2.5.'] : []),
+    ...(has('perCents') ? ['Per cent: 12.5% is kept as 12.5.'] : []),
+    ...(has('thousands') ? ['Commas between thousands are taken out: 1,234 is 1234.'] : []),
   ]
 }
 
-function periodNotes(typed: readonly { name: string; type: ColumnType }[], profiles: readonly ColumnProfile[]): string[] {
+function periodNotes(typed: readonly TypedColumn[], profiles: readonly ColumnProfile[]): string[] {
   const periods = typed.filter(({ type }, index) => type === 'text' && (profiles[index]?.periods ?? 0) > 0)
   return periods.map(({ name }) => `${name} holds years or quarters such as 2025-26 Q4; they are not months and stay text.`)
 }
