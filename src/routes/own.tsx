@@ -1,7 +1,7 @@
 import { useContext, useSyncExternalStore } from 'react'
 import { useLoaderData } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
-import { EngineContext } from '~/engine/EngineContext'
+import { EngineContext, useIdleStart } from '~/engine/EngineContext'
 import { readManifest } from './built.server'
 import { DropPart } from './own/DropPart'
 import { deskFor } from './own/deskFor'
@@ -29,6 +29,7 @@ export default function OwnPage() {
   const { lsoa } = useLoaderData<typeof loader>()
   const engine = useContext(EngineContext)
   if (!engine) throw new Error('The page stands outside the engine’s context.')
+  useIdleStart(engine.start)
   const desk = deskFor(engine)
   const state = useSyncExternalStore(desk.subscribe, desk.get, () => emptyState)
   return (
