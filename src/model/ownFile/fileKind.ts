@@ -1,10 +1,10 @@
 /** What a reader's file is by its content; a name never decides alone. */
-export type FileKind = 'text' | 'parquet' | 'workbook' | 'workspace'
+type FileKind = 'text' | 'parquet' | 'workbook' | 'workspace'
 
 export type KindFound = { kind: FileKind } | { fault: string }
 
 /** Most bytes of a file that are read, by its kind; measured so that a page with 2 GB of memory bears them. */
-export const mostBytes: Record<FileKind, number> = { text: 300_000_000, parquet: 100_000_000, workbook: 30_000_000, workspace: 150_000_000 }
+const mostBytes: Record<FileKind, number> = { text: 300_000_000, parquet: 100_000_000, workbook: 30_000_000, workspace: 150_000_000 }
 
 /** Bytes at the start of a file that are enough to tell its kind, encoding and columns. */
 export const headBytes = 262_144

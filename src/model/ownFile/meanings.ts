@@ -67,7 +67,7 @@ function coordinateOf(name: string, values: readonly number[]): Meaning {
 }
 
 /** "LS1" of "LS1 3EX", "ls13ex" or "LS1"; null where it is no postcode. */
-export function districtOf(text: string): string | null {
+function districtOf(text: string): string | null {
   const plain = text.trim().toUpperCase()
   return /^([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{2}$/.exec(plain)?.[1] ?? /^[A-Z]{1,2}\d[A-Z\d]?$/.exec(plain)?.[0] ?? null
 }

@@ -5,7 +5,7 @@ import type { CleanTable } from '../work/messages'
 import type { ReaderDatabase } from '~/engine/reader/ReaderDatabase'
 import { lostCellsSql, misfitsSql, profileSql, quotedName, stageSql, typedTableSql, withoutMisfitsSql } from './typeSql'
 
-export interface LoadedColumn {
+interface LoadedColumn {
   name: string
   type: ColumnType
   /** Most frequent values, as text. */

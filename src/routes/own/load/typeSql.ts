@@ -16,13 +16,13 @@ const monthForms = "['%b-%y', '%b %y', '%Y-%m', '%Y/%m', '%b %Y', '%B %Y', '%b-%
 const timeForms = "['%Y-%m-%d %H:%M:%S', '%Y-%m-%dT%H:%M:%S', '%Y-%m-%dT%H:%M:%SZ', '%Y-%m-%d %H:%M', '%Y-%m-%dT%H:%M', '%d/%m/%Y %H:%M', '%d/%m/%Y %H:%M:%S']"
 
 /** The cell without spaces around it; null where it is empty. */
-export const trimmed = (column: string, of = ''): string => `nullif(trim(${of === '' ? '' : `${of}.`}${quotedName(column)}, ' \u00a0\t'), '')`
+const trimmed = (column: string, of = ''): string => `nullif(trim(${of === '' ? '' : `${of}.`}${quotedName(column)}, ' \u00a0\t'), '')`
 
 /** Whether a cell, trimmed, is a mark of a missing figure. */
-export const isMark = (cell: string): string => `lower(${cell}) in (${marks})`
+const isMark = (cell: string): string => `lower(${cell}) in (${marks})`
 
 /** A trimmed cell as a value of a type; null where it is none. Dates are read as in Britain: 03/04/2026 is in April. */
-export function valueSql(cell: string, type: ColumnType): string {
+function valueSql(cell: string, type: ColumnType): string {
   switch (type) {
     case 'text':
       return cell

@@ -59,7 +59,7 @@ function placeFor(code: string, places: PlaceIndex, kind: 'board' | 'region' | '
 }
 
 /** As many decimals as tell most figures apart. */
-export function textOf(value: number): string {
+function textOf(value: number): string {
   const size = Math.abs(value)
   return formatFixed(value, Number.isInteger(value) || size >= 1000 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3)
 }

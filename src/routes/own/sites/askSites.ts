@@ -8,7 +8,7 @@ import type { OwnDesk } from '../OwnDesk'
 import type { OwnTable } from '../OwnTable'
 
 /** Rows that are read as sites: England has a few hundred scanners. */
-export const mostSites = 2000
+const mostSites = 2000
 
 export interface SitesAnswer {
   sites: PlacedSite[]
