@@ -14,7 +14,7 @@ export interface FigureColumn {
   isWorkedOut?: true
 }
 
-type FigureCell = string | number | null
+export type FigureCell = string | number | null
 
 /** What is drawn: one row for each mark of the picture; missing is null. */
 interface FigureTable {
@@ -23,7 +23,7 @@ interface FigureTable {
 }
 
 /** A figure that a frozen link quotes, to be held against newer data. */
-interface QuotedFigure {
+export interface QuotedFigure {
   /** Short and lasting: "ENG". */
   key: string
   /** "England, share waiting 6+ weeks". */
