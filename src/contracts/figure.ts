@@ -1,5 +1,8 @@
 /** Every picture that can be shared: the shared tests walk this list. */
-export const figureIds = ['home-map', 'home-ranking', 'home-trend', 'home-programme'] as const
+export const figureIds = [
+  'home-map', 'home-ranking', 'home-trend', 'home-programme',
+  'fls-map', 'fls-states', 'fls-shortfall', 'fls-rates', 'fls-ranks', 'fls-gain', 'fls-national', 'fls-audit',
+] as const
 export type FigureId = (typeof figureIds)[number]
 
 export interface FigureColumn {

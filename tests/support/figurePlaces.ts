@@ -25,4 +25,13 @@ export const figurePlaces: Record<FigureId, FigurePlace> = {
   'home-ranking': { at: '/', marks: countOf('tbody tr') },
   'home-trend': { at: '/?area=QJK', marks: pointsOf('svg[viewBox="0 0 1000 200"] path'), drawnWhere: 'value' },
   'home-programme': { at: '/', marks: countOf('[role=img] svg') },
+  'fls-map': { at: '/fls', marks: countOf('[role=option]') },
+  'fls-states': { at: '/fls', marks: countOf('li') },
+  'fls-shortfall': { at: '/fls', marks: countOf('tbody tr') },
+  'fls-rates': { at: '/fls', marks: countOf('tbody tr') },
+  'fls-ranks': { at: '/fls', marks: countOf('tbody tr') },
+  'fls-gain': { at: '/fls', marks: countOf('tbody tr') },
+  // A sign each, and the ring at the end of the pledge; what is not dated has none.
+  'fls-national': { at: '/fls', marks: countOf('svg > svg, line + circle'), drawnWhere: 'year' },
+  'fls-audit': { at: '/fls', marks: countOf('li svg') },
 }
