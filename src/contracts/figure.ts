@@ -2,6 +2,8 @@
 export const figureIds = [
   'home-map', 'home-ranking', 'home-trend', 'home-programme',
   'fls-map', 'fls-states', 'fls-shortfall', 'fls-rates', 'fls-ranks', 'fls-gain', 'fls-national', 'fls-audit',
+  'scanners-programme', 'scanners-map', 'scanners-need', 'scanners-effect', 'scanners-national', 'scanners-timeline',
+  'plan-picture', 'plan-shares', 'plan-gains',
 ] as const
 export type FigureId = (typeof figureIds)[number]
 
