@@ -22,7 +22,7 @@ export function needFigure(rankings: readonly NeedRanking[], month: string): Fig
         { name: 'code', description: 'ODS code of the board' },
         { name: 'name', description: 'name of the board' },
         { name: 'value', description: 'scans a year per 1,000 people aged 50 and over: short of need (below nought: more than that), or done' },
-        { name: 'quality', description: 'exact, or estimated where a former board was shared out' },
+        { name: 'quality', description: 'of the count of scans: exact, or estimated where a former board was shared out' },
         { name: 'machines', description: 'announced machines that are named in the board' },
         { name: 'rank', description: '1 for most need, “=” where shared', isWorkedOut: true },
         { name: 'fifth', description: 'fifth of the boards, 1 for most need', isWorkedOut: true },
