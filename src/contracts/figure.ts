@@ -2,6 +2,9 @@
 export const figureIds = [
   'home-map', 'home-ranking', 'home-trend', 'home-programme',
   'areas-place', 'areas-scans', 'areas-waiting', 'areas-share', 'areas-bands', 'areas-need',
+  'fls-map', 'fls-states', 'fls-shortfall', 'fls-rates', 'fls-ranks', 'fls-gain', 'fls-national', 'fls-audit',
+  'scanners-programme', 'scanners-map', 'scanners-need', 'scanners-effect', 'scanners-national', 'scanners-timeline',
+  'plan-picture', 'plan-shares', 'plan-gains',
 ] as const
 export type FigureId = (typeof figureIds)[number]
 

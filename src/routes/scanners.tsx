@@ -125,6 +125,7 @@ export default function ScannersPage() {
           asked={view.measure}
           onMeasure={(id) => { change({ measure: id }) }}
           month={month}
+          answer={answer}
           figures={figures}
           sites={sites}
           own={own}
