@@ -1,5 +1,9 @@
 /** Every picture that can be shared: the shared tests walk this list. */
-export const figureIds = ['home-map', 'home-ranking', 'home-trend', 'home-programme'] as const
+export const figureIds = [
+  'home-map', 'home-ranking', 'home-trend', 'home-programme',
+  'explore-map', 'explore-ranking', 'explore-multiples', 'explore-trend', 'explore-scatter', 'explore-funnel', 'explore-evidence-map', 'explore-evidence-list',
+  'compare-share', 'compare-list', 'compare-scans', 'compare-differences', 'compare-waits',
+] as const
 export type FigureId = (typeof figureIds)[number]
 
 export interface FigureColumn {
