@@ -84,7 +84,7 @@ export function compareDifferencesFigure({ columns, measures, months, at, cautio
   return {
     id: 'compare-differences',
     title: `Differences from ${base.name}, ${formatMonth(month)}`,
-    subtitle: groups.map(({ title }) => title).join('; '),
+    subtitle: 'Dots are differences, with lines for their 95% intervals; the grey band is an ordinary month’s change. A hollow dot has no interval',
     period: formatMonth(month),
     definitions: [
       'The interval of a difference holds counting error only, and takes the two for independent; a place within another is held against the rest of it.',

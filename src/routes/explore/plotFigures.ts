@@ -26,7 +26,6 @@ export function scatterFigure(known: Scattered): FigureFacts {
   return {
     ...shared,
     title: `${known.title}, against ${other.short_title.toLowerCase()}`,
-    subtitle: model.sentence,
     definitions: [...shared.definitions, ...measureDefinitions(other), model.caution],
     table: () => ({
       columns: [

@@ -8,10 +8,11 @@ import { figureQueries, keysOf, type Known, onPage, placeCells, placeColumns, sh
 export function rankingFigure(known: Known, codes: readonly string[]): FigureFacts {
   const { measure, answer, figures, month } = known
   const drawn = new Set(codes)
+  const ranked = figures.places.filter(({ rank }) => rank !== null).length
   const shared = sharedFacts('explore-ranking', known)
   return {
     ...shared,
-    subtitle: ['Ranked, with 95% intervals (counting error only)', shared.subtitle].filter(Boolean).join('. '),
+    subtitle: [`${codes.length < ranked ? `${codes.length} of ${ranked} ranked` : 'Ranked'}, with 95% intervals (counting error only)`, shared.subtitle].filter(Boolean).join('. '),
     table: () => ({
       columns: [
         ...placeColumns(measure),

@@ -3,6 +3,7 @@ import type { FigureFacts } from '~/contracts/figure'
 import { formatMonth } from '~/format/month'
 import type { PlaceKey } from '~/queries/figures/placeKey'
 import { spanTitle } from '~/routes/measureWords'
+import { isMarked } from './figures'
 import { figureQueries, keyedBy, keysOf, type Known, nameOf, onPage, placeColumns, sharedFacts } from './sharedFacts'
 
 interface Months extends Known {
@@ -14,7 +15,7 @@ interface Months extends Known {
 export function multiplesFigure(known: Months, codes: readonly string[]): FigureFacts {
   return {
     ...monthly('explore-multiples', known, codes),
-    subtitle: `${codes.length === known.figures.places.length ? `All ${known.noun}` : `${codes.length} ${known.noun}`} on one scale, in the order of ${formatMonth(known.month)}; the orange line is England`,
+    subtitle: `${codes.length} ${known.noun}, each with its figure of ${formatMonth(known.month)}${known.figures.places.some((figure) => isMarked(known.measure, figure)) ? '; “e” marks an estimate' : ''}`,
   }
 }
 
