@@ -16,13 +16,14 @@ const visits = group(figureIds, (id) => figurePlaces[id].at)
 for (const [at, ids] of visits) {
   test(`pictures of ${at}: rows are the marks drawn, the picture carries its source, the query gives the same rows`, async ({ page }) => {
     await page.goto(at)
+    await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
     for (const id of ids) {
       await expect(figureOf(page, id)).toBeVisible()
       await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
       const rows = await checkData(page, id)
       await checkPicture(page, id)
       await checkQuery(page, id, rows)
-      await page.goto(at)
+      await page.goBack()
     }
   })
 }
