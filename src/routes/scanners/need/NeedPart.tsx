@@ -31,9 +31,9 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
     <section aria-labelledby="need-title">
       <h2 id="need-title">Did scanners go where the need is?</h2>
       <p className={styles.lead}>{needSentence(gap, named, announced)}{own > 0 && ' Your own rows are drawn as dashed diamonds and left out of these counts.'}</p>
-      <div className={styles.panels} data-sheet="off">
+      <div className={styles.panels}>
         {[gap, rate].map((ranking) => (
-          <figure key={ranking.id}>
+          <figure key={ranking.id} data-sheet={ranking === gap ? undefined : 'off'}>
             <h3>{ranking.title}</h3>
             <p className={styles.note} data-sheet="off">{ranking.note}</p>
             <NeedStrip ranking={ranking} selection={selection} />
