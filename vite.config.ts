@@ -8,6 +8,8 @@ export default defineConfig({
   build: { cssCodeSplit: false },
   // Where the site will stand, for pages that say so; empty where the build is not told.
   define: { 'import.meta.env.SITE_URL': JSON.stringify((process.env.SITE_URL ?? '').replace(/\/$/, '')) },
+  // Workers load what one kind of file needs only when there is such a file.
+  worker: { format: 'es' },
   plugins: [reactRouter()],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
 })

@@ -8,6 +8,7 @@ export default [
   route('scanners', 'routes/scanners.tsx'),
   route('plan', 'routes/plan.tsx'),
   route('sql', 'routes/sql.tsx'),
+  route('own', 'routes/own.tsx'),
   route('methods', 'routes/methods.tsx'),
   route('methods/dictionary', 'routes/dictionary.tsx'),
   route('areas/:code', 'routes/area.tsx'),

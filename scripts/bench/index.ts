@@ -12,6 +12,7 @@ import { firstPaint } from './firstPaint'
 import { fls } from './fls'
 import { lighthouseScores } from './lighthouse'
 import { openBrowser } from './openBrowser'
+import { own } from './own'
 import { plan } from './plan'
 import { printFigures } from './printFigures'
 import { profiles } from './profiles'
@@ -67,6 +68,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   plan: () => plan(browser, site.folder, site.home),
   share: () => share(browser, site.home),
   sql: () => sql(browser, site.folder, site.home),
+  own: () => own(browser, site.home),
   lighthouse: () => lighthouseScores(site.home),
   'data-build': () => [commandTime('data:build', dataBuild)],
   'site-build': () => [commandTime('build', siteBuild)],

@@ -1,5 +1,11 @@
 /** Every picture that can be shared: the shared tests walk this list. */
-export const figureIds = ['home-map', 'home-ranking', 'home-trend', 'home-programme'] as const
+export const figureIds = [
+  'home-map', 'home-ranking', 'home-trend', 'home-programme',
+  'areas-place', 'areas-scans', 'areas-waiting', 'areas-share', 'areas-bands', 'areas-need',
+  'fls-map', 'fls-states', 'fls-shortfall', 'fls-rates', 'fls-ranks', 'fls-gain', 'fls-national', 'fls-audit',
+  'scanners-programme', 'scanners-map', 'scanners-need', 'scanners-effect', 'scanners-national', 'scanners-timeline',
+  'plan-picture', 'plan-shares', 'plan-gains',
+] as const
 export type FigureId = (typeof figureIds)[number]
 
 export interface FigureColumn {
@@ -11,7 +17,7 @@ export interface FigureColumn {
   isWorkedOut?: true
 }
 
-type FigureCell = string | number | null
+export type FigureCell = string | number | null
 
 /** What is drawn: one row for each mark of the picture; missing is null. */
 interface FigureTable {
@@ -20,7 +26,7 @@ interface FigureTable {
 }
 
 /** A figure that a frozen link quotes, to be held against newer data. */
-interface QuotedFigure {
+export interface QuotedFigure {
   /** Short and lasting: "ENG". */
   key: string
   /** "England, share waiting 6+ weeks". */

@@ -20,7 +20,7 @@ export const notOfficial = 'Not an official statistic.'
 export function figureCsv(facts: FigureFacts, taken: Taken): string {
   const { columns, rows } = facts.table()
   const about = aboutLines(facts, taken).map((line) => `# ${line}`)
-  const meanings = columns.map(({ name, description, isWorkedOut }) => `# ${name}: ${description}${isWorkedOut ? ' (worked out from the other columns)' : ''}`)
+  const meanings = columns.map(({ name, description, isWorkedOut }) => `# ${name}: ${description}${isWorkedOut ? ' (worked out on the page)' : ''}`)
   return `${[...about, ...meanings].join('\n')}\n${csvOfTable(columns.map(({ name }) => name), rows)}`
 }
 

@@ -19,6 +19,7 @@ import { placeCharacter } from './placeCharacter'
 import { compareSeries } from './compare/compareSeries'
 import { profileQueries } from './profile/index'
 import { effectQueries } from './scanners/index'
+import { ownQueries } from './own/index'
 import { similarPlaces } from './similarPlaces'
 
 /** Every question the site asks, for the tests that walk them on both engines. */
@@ -44,4 +45,5 @@ export const queries: readonly Pick<Query<object, unknown>, 'name' | 'sql' | 'as
   ...figureQueries,
   ...gapQueries,
   ...scannersPageQueries,
+  ...ownQueries,
 ]

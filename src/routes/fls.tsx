@@ -60,12 +60,12 @@ export default function FlsPage() {
     [hovered, selected, change],
   )
   const [draft, setDraft] = useState<Partial<Shares>>({})
-  const shown = useMemo(() => ({ ...view, ...draft, own: entries.used }), [view, draft, entries])
+  const shown = useMemo(() => ({ ...view, ...draft, edition, own: entries.used }), [view, draft, edition, entries])
   const given = useMemo(() => needCaseOf(answer), [answer])
   const needs = useMemo(() => needsFor(given, shown), [given, shown])
   // What a slider does not touch may follow a frame later.
   const settled = useDeferredValue(needs)
-  const settledView = useMemo(() => ({ ...view, own: entries.used }), [view, entries])
+  const settledView = useMemo(() => ({ ...view, edition, own: entries.used }), [view, edition, entries])
   const marksOf = useMemo(() => scanMarksOf(answer.areas), [answer])
   const nameOf = useMemo(() => {
     const names = new Map(answer.areas.map(({ code, shortName }) => [code, shortName]))
@@ -84,7 +84,7 @@ export default function FlsPage() {
       <EngineNotice engine={engine} waiting={waiting} shown="fracture liaison services, boundaries of April 2026" onRetry={start} />
       <Notes notes={remarks} />
       <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} className={styles.sections}>
-        <EvidenceMapPart boards={boards} oldYear={oldYear} edition={edition} asked={view.edition} onEdition={(edition) => { change({ edition }) }} geometry={mapFailed ? null : drawn.geometry} selection={selection}>
+        <EvidenceMapPart boards={boards} areas={answer.areas} oldYear={oldYear} edition={edition} asked={view.edition} onEdition={(edition) => { change({ edition }) }} geometry={mapFailed ? null : drawn.geometry} selection={selection}>
           <BoardCard board={boards.find(({ code }) => code === selected) ?? null} edition={edition} own={entries.used} onOwn={(own) => { change({ own: [...entries.kept, ...own] }) }} />
         </EvidenceMapPart>
         <NeedPart given={given} needs={settled} view={settledView} parameters={answer.parameters} month={answer.areas[0]?.month ?? ''} nameOf={nameOf} marksOf={marksOf} selection={selection} onChange={change} />
@@ -94,7 +94,9 @@ export default function FlsPage() {
           view={shown}
           facts={answer.facts}
           parameters={answer.parameters}
+          month={answer.areas[0]?.month ?? ''}
           nameOf={nameOf}
+          marksOf={marksOf}
           selection={selection}
           onPass={(shares) => { setDraft(shares) }}
           onSettle={(shares) => {

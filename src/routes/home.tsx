@@ -150,7 +150,7 @@ export default function HomePage() {
         <SharedFigure facts={figures.trend}>
           <TrendChart model={model.trend} />
         </SharedFigure>
-        <SourceLine month={months.at(-1) ?? ''} edition={null} estimated={0} />
+        <div data-sheet="off"><SourceLine month={months.at(-1) ?? ''} edition={null} estimated={0} /></div>
       </section>
       <section aria-labelledby="programme-title" data-sheet="off">
         <Programme waves={built.programme} />

@@ -21,9 +21,10 @@ import { firstPreset } from './plan/firstPreset'
 import { HowWorkedOut } from './plan/HowWorkedOut'
 import { askHistoryLazily, askPlanPageLazily, peekHistoryIfLoaded, peekPlanPageIfLoaded } from './plan/lazyPlan'
 import { Cost } from './plan/outcome/Cost'
-import { GainsPart, hasGains } from './plan/outcome/GainsPart'
+import { hasGains } from './plan/outcome/GainsPart'
+import { GainsParts } from './plan/outcome/GainsParts'
 import { ShareNote } from './plan/outcome/ShareNote'
-import { SharesTable } from './plan/outcome/SharesTable'
+import { SharesParts } from './plan/outcome/SharesParts'
 import { PlaceChoice } from './plan/picture/PlaceChoice'
 import { isServicesOnly } from './plan/picture/chartModel'
 import { pastOf } from './plan/picture/pastOf'
@@ -155,22 +156,11 @@ export default function PlanPage() {
       </div>
       <div className={styles.sections}>
         <Section id="shares" title={state.whole.every(({ scenario }) => isServicesOnly(scenario)) ? 'The figures, by need' : 'The figures, by who uses the added scans'}>
-          {state.whole.map(({ plan, scenario }, at) => (
-            <div key={at}>
-              {isPair && <p className={styles.caption}>{scenario.name}</p>}
-              <SharesTable plan={plan} scenario={scenario} />
-              <ShareNote plan={plan} throughput={scenario.throughput} />
-            </div>
-          ))}
+          <SharesParts whole={state.whole} origin={built.origin} />
         </Section>
         {state.whole.some(({ scenario }) => hasGains(scenario)) && (
           <Section id="gains" sheet={isPair ? 'off' : undefined} title={state.whole.every(({ scenario }) => isServicesOnly(scenario)) ? 'Where lists would grow, in the third year' : 'Who gains, in the third year'}>
-            {state.whole.map((worked, at) => (
-              <div key={at}>
-                {isPair && <p className={styles.caption}>{worked.scenario.name}</p>}
-                <GainsPart worked={worked} england={england} />
-              </div>
-            ))}
+            <GainsParts whole={state.whole} origin={built.origin} />
           </Section>
         )}
         <Section id="cost" title="What it costs to buy" sheet="off">

@@ -124,6 +124,7 @@ export default function ScannersPage() {
           asked={view.measure}
           onMeasure={(id) => { change({ measure: id }) }}
           month={month}
+          answer={answer}
           figures={figures}
           sites={sites}
           own={own}

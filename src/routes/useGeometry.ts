@@ -37,7 +37,7 @@ export function useGeometry(wanted: BoundarySet, initial: Drawn, regionOf: Reado
   return { drawn, failed: failed && drawn.set !== wanted, retry }
 }
 
-/** Fetches and draws a set of boundaries. */
+/** Fetches and draws a set of boundaries. @throws where they do not arrive */
 export async function loadGeometry(set: BoundarySet, regionOf: ReadonlyMap<string, string | null>): Promise<MapGeometry> {
   const [{ mapGeometry }, response] = await Promise.all([
     import('~/components/map/mapGeometry'),

@@ -1,4 +1,4 @@
-import { createParser, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs'
+import { createParser, createSerializer, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs'
 import { type Edition, editions } from '~/contracts/codes'
 import { type FlsState, flsStates } from '~/contracts/fls'
 import { type AgeWeight, ageWeights, type Benchmark, benchmarks } from '~/contracts/need'
@@ -128,3 +128,8 @@ export function withEntry(entries: readonly OwnEntry[], entry: OwnEntry): OwnEnt
   const others = entries.filter((one) => keyOf(one) !== keyOf(entry))
   return entry.state === null && entry.covered === null ? others : [...others, entry].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
+
+const serialize = createSerializer(flsParameters)
+
+/** The page with these of its parameters set: "/fls?own=QWO.service". */
+export const flsLink = (part: Partial<FlsView>): string => `/fls${serialize(toFlsParameters({ ...defaultFlsView, ...part }))}`

@@ -19,10 +19,41 @@ export const countOf = (selector: string) => (drawing: Locator) => drawing.locat
 export const pointsOf = (selector: string) => (drawing: Locator) =>
   drawing.locator(selector).evaluateAll((paths) => paths.reduce((sum, path) => sum + (path.getAttribute('d') ?? '').replaceAll(/[^MLHVC]/gi, '').length, 0))
 
+/** Level parts of stepped lines. */
+const stepsOf = (selector: string) => (drawing: Locator) =>
+  drawing.locator(selector).evaluateAll((paths) => paths.reduce((sum, path) => sum + (path.getAttribute('d') ?? '').replaceAll(/[^H]/g, '').length, 0))
+
+/** Points of a place's months; those of the key stand in drawings of their own. */
+const monthPoints = countOf('svg[width="100%"] > :is(circle, use)')
+
 /** Where each picture stands, and how its marks are counted. */
 export const figurePlaces: Record<FigureId, FigurePlace> = {
   'home-map': { at: '/', marks: countOf('[role=option]') },
   'home-ranking': { at: '/', marks: countOf('tbody tr') },
   'home-trend': { at: '/?area=QJK', marks: pointsOf('svg[viewBox="0 0 1000 200"] path'), drawnWhere: 'value' },
   'home-programme': { at: '/', marks: countOf('[role=img] svg') },
+  'areas-place': { at: '/areas/QJK', marks: countOf('figure path') },
+  'areas-scans': { at: '/areas/QJK', marks: monthPoints, drawnWhere: 'scans_per_working_day' },
+  'areas-waiting': { at: '/areas/QJK', marks: monthPoints, drawnWhere: 'waiting' },
+  'areas-share': { at: '/areas/QJK', marks: monthPoints, drawnWhere: 'share_6_plus' },
+  'areas-bands': { at: '/areas/QJK', marks: async (drawing) => (await countOf('svg[width="100%"] > rect')(drawing)) + (await stepsOf('svg svg path')(drawing)), drawnWhere: 'share' },
+  'areas-need': { at: '/areas/QJK', marks: countOf('tbody tr:has(td)') },
+  'fls-map': { at: '/fls', marks: countOf('[role=option]') },
+  'fls-states': { at: '/fls', marks: countOf('li') },
+  'fls-shortfall': { at: '/fls?benchmark=complete&uncovered=49', marks: countOf('tbody tr') },
+  'fls-rates': { at: '/fls?benchmark=complete&uncovered=49', marks: countOf('tbody tr') },
+  'fls-ranks': { at: '/fls?benchmark=complete&uncovered=49', marks: countOf('tbody tr') },
+  'fls-gain': { at: '/fls?benchmark=complete&uncovered=49', marks: countOf('tbody tr') },
+  // A sign each, and the ring at the end of the pledge; what is not dated has none.
+  'fls-national': { at: '/fls', marks: countOf('svg > svg, line + circle'), drawnWhere: 'year' },
+  'fls-audit': { at: '/fls', marks: countOf('li svg') },
+  'scanners-programme': { at: '/scanners', marks: countOf('li a svg, [role=img] svg') },
+  'scanners-map': { at: '/scanners', marks: countOf('[role=option], path:has(> title)') },
+  'scanners-need': { at: '/scanners', marks: countOf('rect:has(> title)'), drawnWhere: 'value' },
+  'scanners-effect': { at: '/scanners?measure=tests-rate', marks: countOf('g > svg') },
+  'scanners-national': { at: '/scanners?measure=tests-rate', marks: countOf('li svg[aria-hidden]') },
+  'scanners-timeline': { at: '/scanners?measure=tests-rate', marks: countOf('ol > li') },
+  'plan-picture': { at: '/plan', marks: pointsOf('line ~ path'), drawnWhere: 'value', behind: 'published months; the forecast and the scenario are the model’s' },
+  'plan-shares': { at: '/plan', marks: countOf('tbody tr'), behind: 'published months; the scenario is the model’s' },
+  'plan-gains': { at: '/plan', marks: countOf('tbody tr'), behind: 'scans of the regions; what a scenario adds is the model’s' },
 }

@@ -81,10 +81,10 @@ export const SeriesChart = memo(function SeriesChart({ drawing, format, markAs }
         {labelsOf(drawing).map(({ kind, label, at }) => (
           <text key={label} className={`${styles.stepLabel} ${styles[`${kind}Label`]}`} x="100%" dx="12" y={at}>{label}</text>
         ))}
-        {pointed !== null && <line className={styles.cursor} x1={place(pointed, count)} x2={place(pointed, count)} y1={top} y2={top + plotHeight} />}
+        {pointed !== null && <line data-share="no" className={styles.cursor} x1={place(pointed, count)} x2={place(pointed, count)} y1={top} y2={top + plotHeight} />}
         <rect width="100%" height={top + plotHeight} fill="transparent" />
       </svg>
-      <p className={styles.readout} aria-hidden="true">{pointed === null ? ' ' : <>{months[pointed]} <strong>{format(values[pointed] ?? null)}</strong></>}</p>
+      <p className={styles.readout} data-share="no" aria-hidden="true">{pointed === null ? ' ' : <>{months[pointed]} <strong>{format(values[pointed] ?? null)}</strong></>}</p>
     </div>
   )
 })

@@ -15,7 +15,7 @@ export function LocatorMap({ map }: LocatorMapProps) {
         {own && <path className={styles.own} d={own} />}
         {points.map(([x, y]) => <circle key={`${x},${y}`} className={styles.point} cx={x} cy={y} r="5" />)}
       </svg>
-      <figcaption>{caption}</figcaption>
+      <figcaption data-share="no">{caption}</figcaption>
     </figure>
   )
 }

@@ -13,13 +13,13 @@ export interface ClassScale {
   classOf(value: number): number
 }
 
-const sequential = ['#e4ebf4', '#b3cae3', '#77a1ce', '#3a6fab', '#12436d']
+export const sequentialColours = ['#e4ebf4', '#b3cae3', '#77a1ce', '#3a6fab', '#12436d']
 const diverging = ['#12436d', '#8db0d2', '#ebe8df', '#d29bb5', '#801650']
 
 export function classScale({ thresholds: usual, level_thresholds, scale, unit }: Measure, level: 'region' | 'icb' | 'provider' = 'icb'): ClassScale {
   const thresholds = level_thresholds?.[level] ?? usual
   return {
-    colours: scale === 'sequential' ? sequential : diverging,
+    colours: scale === 'sequential' ? sequentialColours : diverging,
     thresholds,
     labels: thresholds.map((value) => formatThreshold(unit, value)),
     diverging: scale === 'diverging',

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Edition } from '~/contracts/codes'
+import { registerSentence } from './registerSentence'
 import styles from './SourceLine.module.css'
 
 interface FlsSourceLineProps {
@@ -13,8 +14,7 @@ interface FlsSourceLineProps {
 export function FlsSourceLine({ table, edition }: FlsSourceLineProps) {
   return (
     <span className={styles.source}>
-      Source: DEXA Atlas’s register, from the national audit (FLS-DB), trusts, Parliament and the press; each row names its page.
-      {edition && ` ONS boundaries, April ${edition}.`}{' '}
+      {registerSentence(table, edition)}{' '}
       <a href={`${import.meta.env.BASE_URL}data/latest/${table}.csv`} download>Download (CSV)</a>{' '}
       <Link to="/methods">How it is made</Link>
     </span>

@@ -4,7 +4,12 @@ import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
 import { LocatorMap } from '~/components/map/LocatorMap'
 import { PrintButtons } from '~/components/print/PrintButtons'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { SourceLine } from '~/components/sources/SourceLine'
+import { bandsFigure } from './figures/bandsFigure'
+import { locatorFigure } from './figures/locatorFigure'
+import { needFigure } from './figures/needFigure'
+import { waitingFigure } from './figures/waitingFigure'
 import { changesOf } from './model/changes'
 import { evidenceOf } from './model/evidence'
 import { flaggedMonths } from './model/flaggedMonths'
@@ -59,15 +64,15 @@ export function ProfilePage({ profile }: { profile: Profile }) {
       </div>
       <div className={`${sheet.top} ${locator ? styles.top : ''}`}>
         <FigureList figures={model.figures} name={place.name} />
-        {locator && <LocatorMap map={locator} />}
+        {locator && model.placeFacts && <SharedFigure facts={model.placeFacts}><LocatorMap map={locator} /></SharedFigure>}
       </div>
       <div className={`${styles.sections} ${sheet.sections}`}>
         <ControlSection answer={answer} flagged={flagged} recalculate={recalculate} onRecalculate={change} />
         <FlaggedList flagged={flagged} isProvider={place.level === 'provider'} />
-        {model.runCharts.map((chart) => <RunSection key={chart.id} model={chart} />)}
-        <WaitSection model={model.waitBands} />
+        {model.runCharts.map(({ chart, facts }) => <RunSection key={chart.id} model={chart} facts={facts} />)}
+        <WaitSection model={model.waitBands} facts={model.waitFacts} />
         <WhereSection answer={answer} />
-        <NeedSection model={model.need} answer={answer} />
+        <NeedSection model={model.need} facts={model.needFacts} answer={answer} />
         {succession && <SuccessionSection model={succession} />}
         <SimilarSection model={model.similar} />
         <EvidenceSection model={model.evidence} answer={answer} />
@@ -86,19 +91,24 @@ export function ProfilePage({ profile }: { profile: Profile }) {
 }
 
 function modelOf(profile: Profile) {
-  const { answer } = profile
+  const { answer, locator } = profile
   const flagged = flaggedMonths(answer)
+  const waitBands = waitBandsOf(answer)
+  const need = needOf(answer)
   return {
     headline: headlineOf(profile),
     lead: leadOf(answer),
     cautions: cautionsOf(answer),
     figures: keyFiguresOf(profile),
     flagged,
-    runCharts: runChartsOf(answer, flagged),
-    waitBands: waitBandsOf(answer),
+    placeFacts: locatorFigure(answer, locator),
+    runCharts: runChartsOf(answer, flagged).map((chart) => ({ chart, facts: waitingFigure(answer, chart) })),
+    waitBands,
+    waitFacts: bandsFigure(answer, waitBands),
     succession: successionOf(answer),
     similar: similarOf(profile),
-    need: needOf(answer),
+    need,
+    needFacts: needFigure(answer, need),
     evidence: evidenceOf(answer),
     changes: changesOf(answer, flagged),
   }

@@ -20,32 +20,35 @@ export interface Shapes {
   regions: FeatureCollection
   /** Region of each ICB, by edition. */
   regionOf: Record<Edition, ReadonlyMap<string, string>>
+  /** Short names of ICBs and regions, as "2026/QJK". */
+  names: ReadonlyMap<string, string>
 }
 
 /** Boundaries as built, in metres of the British National Grid. */
-export function readShapes(regionOf: Shapes['regionOf']): Shapes {
+export function readShapes({ regionOf, names }: Pick<Shapes, 'regionOf' | 'names'>): Shapes {
   const read = (name: string) => {
     const topology = JSON.parse(readBuilt(`${name}.topo.json`)) as AreasTopology
     return feature(topology, topology.objects.areas)
   }
-  return { icbs: { '2023': read('icb_2023'), '2026': read('icb_2026') }, regions: read('region'), regionOf }
+  return { icbs: { '2023': read('icb_2023'), '2026': read('icb_2026') }, regions: read('region'), regionOf, names }
 }
 
 /** A small map of the place; null for a provider whose address is not known. */
 export function locatorOf({ place, request, sites }: Pick<ProfileAnswer, 'place' | 'request' | 'sites'>, shapes: Shapes): Locator | null {
   const name = capital(nameInText(place))
-  if (place.level === 'region') return drawn(shapes.regions, place.code, `${name} in England`)
+  const named = ({ id }: Feature) => ({ code: String(id), name: shapes.names.get(`${request.edition}/${String(id)}`) ?? String(id) })
+  if (place.level === 'region') return { ...drawn(shapes.regions, place.code, `${name} in England`), areas: shapes.regions.features.map(named) }
   if (place.level === 'icb') {
     const { edition } = request
     const neighbours = shapes.icbs[edition].features.filter(({ id }) => shapes.regionOf[edition].get(String(id)) === place.regionCode)
-    return drawn({ type: 'FeatureCollection', features: neighbours }, place.code, `${name} in ${regionName(place.regionName ?? '')}`)
+    return { ...drawn({ type: 'FeatureCollection', features: neighbours }, place.code, `${name} in ${regionName(place.regionName ?? '')}`), areas: neighbours.map(named) }
   }
   return providerMap({ place, sites }, shapes.icbs['2026'])
 }
 
 const idIs = (code: string) => ({ id }: Feature) => String(id) === code
 
-function drawn(all: FeatureCollection, code: string, caption: string): Locator {
+function drawn(all: FeatureCollection, code: string, caption: string): Omit<Locator, 'areas'> {
   const { draw, ...frame } = framed(all)
   const others = all.features.filter((one) => !idIs(code)(one))
   return { ...frame, own: all.features.filter(idIs(code)).map(draw).join(''), home: '', around: others.map(draw), points: [], caption }
@@ -65,7 +68,7 @@ function providerMap({ place, sites }: Pick<ProfileAnswer, 'place' | 'sites'>, i
   const around = icbs.features.filter((one) => !home.includes(one)).map(draw).filter(Boolean)
   const places = grid.map((point) => project(point).map(Math.round) as [number, number])
   const caption = sites.length > 0 ? `Hospital sites of the trust; ${place.icbName ?? ''} is shaded` : `Its address in ${place.icbName ?? ''}`
-  return { ...frame, own: '', home: home.map(draw).join(''), around, points: places, caption }
+  return { ...frame, own: '', home: home.map(draw).join(''), around, areas: [], points: places, caption }
 }
 
 /** A frame that holds a collection, as wide or as high as can be, and a pen for it that leaves out what lies beyond. */

@@ -18,7 +18,8 @@ interface Built {
   shapes: Shapes
   /** Every place's standing, by level, edition and month: worked out once, asked for by every page. */
   standings: Map<string, Promise<Map<string, Standing[]>>>
-  names: Map<string, string>
+  /** As "2023/QM7": only boards have codes that ended. */
+  boardNames: Map<string, string>
 }
 
 let built: Promise<Built> | null = null
@@ -27,10 +28,13 @@ let built: Promise<Built> | null = null
 async function open(): Promise<Built> {
   const database = await openNative(builtFile('atlas.duckdb'))
   const editions = ['2023', '2026'] as const
-  const [before, now] = await Promise.all(editions.map(async (edition) => (await places(database, { edition, level: 'icb' })).rows))
-  const regionOf = (rows: typeof before = []) => new Map(rows.map(({ code, regionCode }) => [code, regionCode ?? '']))
-  const names = new Map([...(before ?? []).map((row) => [`2023/${row.code}`, row.shortName] as const), ...(now ?? []).map((row) => [`2026/${row.code}`, row.shortName] as const)])
-  return { database, shapes: readShapes({ '2023': regionOf(before), '2026': regionOf(now) }), standings: new Map(), names }
+  const asked = (['icb', 'region'] as const).flatMap((level) => editions.map((edition) => ({ edition, level })))
+  const found = await Promise.all(asked.map(async ({ edition, level }) => (await places(database, { edition, level })).rows.map((row) => ({ ...row, edition }))))
+  const areas = found.flat()
+  const regionOf = (wanted: Edition) => new Map(areas.flatMap(({ edition, level, code, regionCode }) => (edition === wanted && level === 'icb' ? [[code, regionCode ?? '']] : [])))
+  const namesOf = (rows: typeof areas) => new Map(rows.map(({ edition, code, shortName }) => [`${edition}/${code}`, shortName]))
+  const shapes = readShapes({ regionOf: { '2023': regionOf('2023'), '2026': regionOf('2026') }, names: namesOf(areas) })
+  return { database, shapes, standings: new Map(), boardNames: namesOf(areas.filter(({ level }) => level === 'icb')) }
 }
 
 /**
@@ -88,9 +92,9 @@ function similarFigures({ code, shortName, distance, level }: ProfileAnswer['sim
 }
 
 /** A board's code under the edition that does not have it. */
-async function loadRetired({ database, names }: Built, edition: Edition, code: string): Promise<RetiredArea> {
+async function loadRetired({ database, boardNames }: Built, edition: Edition, code: string): Promise<RetiredArea> {
   const other: Edition = edition === '2026' ? '2023' : '2026'
-  const name = names.get(`${other}/${code}`)
+  const name = boardNames.get(`${other}/${code}`)
   // Thrown as react-router means it: an answer with a status.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (name === undefined) throw data(null, { status: 404 })

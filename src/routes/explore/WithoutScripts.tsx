@@ -23,7 +23,7 @@ export function WithoutScripts({ title, measure, figures }: PanelProps) {
           ))}
         </tbody>
       </table>
-      {rows.length > onTheSheet && <p data-sheet="only">and {rows.length - onTheSheet} more on the page</p>}
+      {rows.length > onTheSheet && <p data-sheet="only">The other rows are on the page.</p>}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { OwnAddress, useOwnAddress } from '~/components/sources/OwnAddress'
 import styles from '../methods.module.css'
 import { snippets } from './snippets'
@@ -19,6 +20,8 @@ export function UsingTheData({ month, vintage, commit }: { month: string; vintag
         DEXA Atlas, data to {vintage} (build {commit}), <OwnAddress />methods, with the day you read it. Beside a figure: “Source: NHS
         England, Monthly Diagnostics (DM01), {vintage}; worked out by DEXA Atlas.”
       </p>
+      <h3>Beside a table of your own</h3>
+      <p><Link to="/own">Load a file of your own</Link>: it is read in your browser, joined to areas and mapped, and never leaves it.</p>
       <h3>Read a table by its address</h3>
       <p>Without downloading it first: the longest lists of {vintage}. The address is of the newest figures; with {month} in place of “latest”, of these.</p>
       {Object.values(snippets(`${address}data/latest/`, month)).map(({ title, needs, code }) => (

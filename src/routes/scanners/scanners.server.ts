@@ -43,7 +43,7 @@ export async function loadScanners() {
 const lastMonth = (series: Series): Series =>
   new Map([...series].map(([code, row]) => [code, {
     ...row,
-    value: row.value.slice(-1).map((value) => (value === null ? null : Number(value.toPrecision(7)))),
+    value: row.value.slice(-1),
     numerator: row.numerator.slice(-1),
     denominator: row.denominator.slice(-1),
     numeratorBefore: row.numeratorBefore.slice(-1),

@@ -19,7 +19,7 @@ function partOf(element: Element, origin: DOMRect): string {
   const style = getStyle(element)
   if (style.display === 'none' || style.visibility === 'hidden') return ''
   const rect = element.getBoundingClientRect()
-  if (isDrawing(element)) return (rect.width === 0 || rect.height === 0) && !element.querySelector('defs') ? '' : drawingOf(element, { x: rect.left - origin.left, y: rect.top - origin.top, width: rect.width, height: rect.height })
+  if (isDrawing(element)) return (rect.width === 0 || rect.height === 0) && !element.querySelector('defs') ? '' : boxOf(style, rect, origin) + drawingOf(element, { x: rect.left - origin.left, y: rect.top - origin.top, width: rect.width, height: rect.height })
   // Words for those who do not see the picture.
   if (style.position === 'absolute' && style.clipPath !== 'none') return ''
   const inner = [...element.childNodes].map((child) => {
@@ -39,18 +39,30 @@ function boxOf(style: CSSStyleDeclaration, rect: DOMRect, origin: DOMRect): stri
   const y = rect.top - origin.top
   const { width, height } = rect
   const radius = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, width / 2, height / 2)
-  const ground = isClear(style.backgroundColor) ? '' : `<rect${attribute('x', fixed(x))}${attribute('y', fixed(y))}${attribute('width', fixed(width))}${attribute('height', fixed(height))}${radius > 0 ? attribute('rx', fixed(radius)) : ''}${attribute('fill', style.backgroundColor)}/>`
-  const borders = sides.map((side) => {
-    const thick = Number.parseFloat(style.getPropertyValue(`border-${side}-width`))
-    const colour = style.getPropertyValue(`border-${side}-color`)
-    if (!(thick > 0) || style.getPropertyValue(`border-${side}-style`) === 'none' || isClear(colour)) return ''
+  const borders = sides.flatMap((side) => borderOf(style, side) ?? [])
+  const [first] = borders
+  const isRing = radius > 0 && first !== undefined && borders.length === sides.length && borders.every(({ paint }) => paint === first.paint)
+  const inset = isRing ? first.thick / 2 : 0
+  const paint = attribute('fill', isClear(style.backgroundColor) ? 'none' : style.backgroundColor) + (isRing ? first.paint : '')
+  const ground = isClear(style.backgroundColor) && !isRing ? '' : `<rect${attribute('x', fixed(x + inset))}${attribute('y', fixed(y + inset))}${attribute('width', fixed(width - 2 * inset))}${attribute('height', fixed(height - 2 * inset))}${radius > 0 ? attribute('rx', fixed(radius - inset)) : ''}${paint}/>`
+  if (isRing) return ground
+  const lines = borders.map(({ side, thick, paint: stroke }) => {
     const [x1, y1, x2, y2] = {
       top: [x, y + thick / 2, x + width, y + thick / 2],
       bottom: [x, y + height - thick / 2, x + width, y + height - thick / 2],
       left: [x + thick / 2, y, x + thick / 2, y + height],
       right: [x + width - thick / 2, y, x + width - thick / 2, y + height],
     }[side] as [number, number, number, number]
-    return `<path d="M${fixed(x1)} ${fixed(y1)}L${fixed(x2)} ${fixed(y2)}" stroke="${colour}" stroke-width="${thick}"/>`
+    return `<path d="M${fixed(x1)} ${fixed(y1)}L${fixed(x2)} ${fixed(y2)}"${stroke}/>`
   })
-  return ground + borders.join('')
+  return ground + lines.join('')
+}
+
+/** How the line on a side is painted; null where there is none. */
+function borderOf(style: CSSStyleDeclaration, side: (typeof sides)[number]): { side: (typeof sides)[number]; thick: number; paint: string } | null {
+  const [width, kind, colour] = ['width', 'style', 'color'].map((part) => style.getPropertyValue(`border-${side}-${part}`)) as [string, string, string]
+  const thick = Number.parseFloat(width)
+  if (!(thick > 0) || kind === 'none' || isClear(colour)) return null
+  const dashes = kind === 'dashed' ? attribute('stroke-dasharray', `${3 * thick} ${2 * thick}`) : ''
+  return { side, thick, paint: attribute('stroke', colour) + attribute('stroke-width', thick) + dashes }
 }

@@ -18,7 +18,7 @@ export function drawingOf(element: SVGElement, at: { x: number; y: number; width
   const attributes = [
     ...own.map((one) => attribute(one.name, one.value)),
     at ? Object.entries(at).map(([key, value]) => attribute(key, fixed(value))).join('') : '',
-    name === 'svg' && style.overflow === 'visible' ? attribute('overflow', 'visible') : '',
+    name === 'svg' && style.overflow === 'visible' && !element.hasAttribute('overflow') ? attribute('overflow', 'visible') : '',
     shapes.has(name) ? paintOf(style) : '',
     texts.has(name) ? textOf(style) : '',
   ].join('')

@@ -30,7 +30,10 @@ export async function makePicture(drawing: HTMLElement, caption: Caption, shape:
 interface LayOut {
   head: (width: number, size: number) => Block
   foot: (width: number, size: number) => Block
+  /** Infinite where a part of the drawing would have to be scrolled sideways. */
   heightAt: (width: number) => number
+  /** The least width, from this one on, at which nothing has to be scrolled sideways. */
+  roomFor: (width: number) => number
   drawing: (width: number) => Block
 }
 
@@ -56,10 +59,21 @@ async function layOutIn(page: Document, drawing: HTMLElement, caption: Caption):
   return {
     head: words(headOf),
     foot: words(footOf),
-    heightAt: (width) => show(width).getBoundingClientRect().height,
+    heightAt: (width) => {
+      const { height } = show(width).getBoundingClientRect()
+      return hiddenWidth(copy) > 0 ? Infinity : height
+    },
+    roomFor: (width) => {
+      show(width)
+      return width + hiddenWidth(copy)
+    },
     drawing: (width) => blockOf(show(width)),
   }
 }
+
+/** Pixels that boxes which scroll sideways hide: on this site, those that a keyboard reaches. */
+const hiddenWidth = (copy: HTMLElement) =>
+  Math.max(0, ...[...copy.querySelectorAll('[tabindex="0"]')].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
 
 /** What is folded away, or of use only on the page. */
 const leftOut = 'details, [data-share="no"], [role="status"], input, select, textarea'
@@ -69,6 +83,8 @@ function copyOf(page: Document, drawing: HTMLElement): HTMLElement {
   const copy = page.importNode(drawing, true)
   copy.querySelectorAll(leftOut).forEach((element) => { element.remove() })
   copy.classList.add(styles.drawing ?? '')
+  // For styles that hold a drawing small on its page.
+  copy.dataset.picture = ''
   let outermost = copy
   for (let around = drawing.parentElement; around && around !== document.body; around = around.parentElement) {
     const shell = page.importNode(around, false)
@@ -82,7 +98,7 @@ function copyOf(page: Document, drawing: HTMLElement): HTMLElement {
 const gap = 18
 
 function asDrawn(layOut: LayOut, drawing: HTMLElement) {
-  const width = Math.round(Math.min(1160, Math.max(560, drawing.getBoundingClientRect().width)))
+  const width = layOut.roomFor(Math.round(Math.min(1160, Math.max(560, drawing.getBoundingClientRect().width))))
   const edge = 26
   const [head, body, foot] = [layOut.head(width, 14), layOut.drawing(width), layOut.foot(width, 14)]
   const bodyTop = edge + head.height + gap

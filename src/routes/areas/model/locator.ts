@@ -8,6 +8,8 @@ export interface Locator {
   home: string
   /** What it is shown in: the areas of its region, the regions of England, or the boards around. */
   around: string[]
+  /** The areas drawn, the place itself among them; none for a provider. */
+  areas: { code: string; name: string }[]
   /** Of a provider: its hospital sites, or its own address where no sites are listed. */
   points: [x: number, y: number][]
   /** "Devon in the South West". */

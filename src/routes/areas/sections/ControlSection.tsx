@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import { ChartKey } from '~/components/charts/ChartKey'
 import { SeriesChart } from '~/components/charts/SeriesChart'
 import { Choice } from '~/components/controls/Choice'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { DataTable } from '~/components/table/DataTable'
 import { formatFixed, notKnown } from '~/format/number'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
+import { scansFigure } from '../figures/scansFigure'
 import { controlChartOf } from '../model/controlChart'
 import { isDrawable, scaleRemark } from '~/routes/timeAxis'
 import type { FlaggedMonth } from '../model/flaggedMonths'
@@ -30,13 +32,16 @@ const format = (value: number | null) => (value === null ? notKnown : formatFixe
 /** Scans per working day as an XmR chart, with a month that limits can begin anew from. */
 export function ControlSection({ answer, flagged, recalculate, onRecalculate }: ControlSectionProps) {
   const model = useMemo(() => controlChartOf(answer, flagged, recalculate), [answer, flagged, recalculate])
+  const facts = useMemo(() => scansFigure(answer, model), [answer, model])
   const hasLimits = model.drawing.steps.length > 0
-  const remarks = [model.remark, isDrawable(model.drawing.values) ? scaleRemark(model.drawing.scale) : null].filter(Boolean).join(' ')
+  const isDrawn = isDrawable(model.drawing.values)
+  const remarks = [model.remark, isDrawn ? scaleRemark(model.drawing.scale) : null].filter(Boolean).join(' ')
+  const hint = remarks && <p className={styles.hint}>{remarks}</p>
   return (
     <Section id="scans" title={model.title} sheet="off">
       <p className={styles.summary}>{model.summary}</p>
-      {isDrawable(model.drawing.values) && (
-        <>
+      {isDrawn ? (
+        <SharedFigure facts={facts}>
           <SeriesChart drawing={model.drawing} format={format} markAs="mark" />
           <ChartKey
             signs={[
@@ -46,8 +51,9 @@ export function ControlSection({ answer, flagged, recalculate, onRecalculate }: 
               ...(model.drawing.flagged.includes(true) ? [{ sign: 'flag' as const, text: 'records look broken' }] : []),
             ]}
           />
-        </>
-      )}
+          {hint}
+        </SharedFigure>
+      ) : hint}
       {model.choices.length > 0 && (
         <div className={styles.recalculate}>
           <Choice
@@ -58,7 +64,6 @@ export function ControlSection({ answer, flagged, recalculate, onRecalculate }: 
           />
         </div>
       )}
-      {remarks && <p className={styles.hint}>{remarks}</p>}
       {hasLimits && (
         <p className={styles.hint}>
           An XmR chart by NHS England’s Making Data Count rules: limits are the mean ± 2.66 times the mean change between neighbouring

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Slider } from '~/components/controls/Slider'
 import { KeyFigures } from '~/components/layout/KeyFigures'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import type { Selection } from '~/components/selection'
 import { type PlotRow, PlotTable } from '~/components/table/PlotTable'
 import { RangePlot } from '~/components/table/RangePlot'
@@ -11,6 +12,8 @@ import type { FlsAnswer } from '~/queries/fls/askFls'
 import { Section } from '~/routes/areas/sections/Section'
 import type { FlsView } from '~/url/flsView'
 import styles from '../fls.module.css'
+import type { NeedKnown } from '../figures/boardTable'
+import { gainFigure } from '../figures/gainFigure'
 import type { NeedCase } from '../needs'
 import { roughly } from '../rangeWords'
 import { capacityFigures, gainFigures, gainRows, oldhamCheck, sumWords } from './benefitModel'
@@ -25,14 +28,17 @@ interface BenefitPartProps {
   view: FlsView
   facts: FlsAnswer['facts']
   parameters: FlsAnswer['parameters']
+  /** Last of the twelve months that scans are counted in. */
+  month: string
   nameOf: (code: string) => string
+  marksOf: NeedKnown['marksOf']
   selection: Selection
   onPass: (shares: Partial<Shares>) => void
   onSettle: (shares: Partial<Shares>) => void
 }
 
 /** What closing the gap would be expected to prevent, and the scans and machines it takes. */
-export function BenefitPart({ given, needs, view, facts, parameters, nameOf, selection, onPass, onSettle }: BenefitPartProps) {
+export function BenefitPart({ given, needs, view, facts, parameters, month, nameOf, marksOf, selection, onPass, onSettle }: BenefitPartProps) {
   const { assumptions, national } = given
   const own = useMemo(() => new Set(view.own.filter(({ covered }) => covered !== null).map(({ code }) => code)), [view.own])
   const rows = useMemo(() => gainRows(needs, own, nameOf), [needs, own, nameOf])
@@ -40,6 +46,7 @@ export function BenefitPart({ given, needs, view, facts, parameters, nameOf, sel
   const name = place === needs.england ? 'England' : nameOf(place.code)
   const top = Math.max(1, ...rows.map(({ fractures }) => fractures))
   const plotted = useMemo(() => rows.map(({ code, name: board, isOwn, fractures, figures }): PlotRow => ({ code, name: board, isOwn, cells: [<>{figures.fractures}<span className={styles.narrow}>{figures.hips} hips</span></>, figures.hips, figures.bedDays, <>{figures.scans}<span className={styles.narrow}>{figures.range}</span></>, figures.range], plot: <RangePlot low={0} central={fractures} high={fractures} to={top} /> })), [rows, top])
+  const shared = useMemo(() => gainFigure({ given, edition: view.edition, month, nameOf, marksOf }, needs, rows, view), [given, view, month, nameOf, marksOf, needs, rows])
   return (
     <Section id="gain" title="What closing the gap would mean" sheet="off">
       <p className={styles.summary}>
@@ -70,6 +77,7 @@ export function BenefitPart({ given, needs, view, facts, parameters, nameOf, sel
       <div data-sheet="off">
         <h3>Board by board</h3>
         <p className={styles.summary}>{sumWords(needs, national.fractures)} Every board is given the same share without a service, since nobody publishes its own; set one in the box of a board above if you know better.</p>
+        <SharedFigure facts={shared}>
         <PlotTable
           caption="Fractures that full coverage would be expected to prevent over five years, and additional scans a year, by board"
           nameHeading="Board"
@@ -78,6 +86,7 @@ export function BenefitPart({ given, needs, view, facts, parameters, nameOf, sel
           rows={plotted}
           selection={selection}
         />
+        </SharedFigure>
         <CampaignModel facts={facts} check={oldhamCheck(parameters, given)} />
       </div>
     </Section>

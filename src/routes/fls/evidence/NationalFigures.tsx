@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
 import { DataTable } from '~/components/table/DataTable'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import type { FlsFactRow } from '~/queries/fls/flsFacts'
 import { AsTable } from '~/routes/areas/sections/Section'
 import { FlsSourceLine } from '~/components/sources/FlsSourceLine'
+import { nationalFigure } from '../figures/nationalFigure'
 import { differenceSentence, figureTimeline, type Timeline, type TimelineFigure } from './figureTimeline'
 import { FigureSign } from './FigureSign'
 import styles from './nationalFigures.module.css'
@@ -19,6 +21,7 @@ const percent = (at: number) => `${(100 * at).toFixed(2)}%`
 /** Every published national figure on one time axis, by what it counts; no line joins them. */
 export function NationalFigures({ facts, latestMonth }: NationalFiguresProps) {
   const timeline = useMemo(() => figureTimeline(facts, latestMonth), [facts, latestMonth])
+  const shared = useMemo(() => nationalFigure(facts, timeline), [facts, timeline])
   const { groups, pledge } = timeline
   const difference = differenceSentence(facts)
   const count = groups.flatMap(({ figures }) => figures).length
@@ -26,35 +29,37 @@ export function NationalFigures({ facts, latestMonth }: NationalFiguresProps) {
     <section aria-labelledby="national-title" data-sheet="off">
       <h2 id="national-title" className={styles.title}>{count} national figures since 2009, which count different things</h2>
       <p className={styles.lead}>They count trusts, hospitals, people or services, in England or beyond, and each was found in its own way: no line joins them, since they make no trend. {difference}</p>
-      <div className={styles.timeline}>
-        {groups.map(({ title, figures }) => (
-          <div key={title} className={styles.group}>
-            <Head title={title} timeline={timeline} />
-            <ul>{figures.map((figure) => <Row key={figure.id} figure={figure} timeline={timeline} />)}</ul>
-          </div>
-        ))}
-        {pledge && (
-          <div className={styles.group}>
-            <Head title="The pledge" timeline={timeline} />
-            <ul>
-              <li className={styles.row}>
-                <p className={styles.what}><strong>{pledge.text}</strong> {pledge.counts}. England. {pledge.period}. {pledge.note} <a href={pledge.sourceUrl}>{pledge.sourceTitle}</a></p>
-                <Lane timeline={timeline}>
-                  <line className={styles.pledge} x1={percent(pledge.from)} x2={percent(pledge.to)} y1="50%" y2="50%" />
-                  <circle className={styles.target} cx={percent(pledge.to)} cy="50%" r="6" />
-                </Lane>
-                <p className={styles.left}>{pledge.left}</p>
-              </li>
-            </ul>
-          </div>
-        )}
-      </div>
-      <ul className={styles.key} aria-label="Signs">
-        <li><FigureSign sign={{ kind: 'share', share: 0.57 }} /> a share: the filled part</li>
-        <li><FigureSign sign={{ kind: 'share without', share: 0.38 }} /> a share of those without</li>
-        <li><FigureSign sign={{ kind: 'count' }} /> a number of services or sites</li>
-        <li><FigureSign sign={{ kind: 'words' }} /> the source has words only</li>
-      </ul>
+      <SharedFigure facts={shared}>
+        <div className={styles.timeline}>
+          {groups.map(({ title, figures }) => (
+            <div key={title} className={styles.group}>
+              <Head title={title} timeline={timeline} />
+              <ul>{figures.map((figure) => <Row key={figure.id} figure={figure} timeline={timeline} />)}</ul>
+            </div>
+          ))}
+          {pledge && (
+            <div className={styles.group}>
+              <Head title="The pledge" timeline={timeline} />
+              <ul>
+                <li className={styles.row}>
+                  <p className={styles.what}><strong>{pledge.text}</strong> {pledge.counts}. England. {pledge.period}. {pledge.note} <a href={pledge.sourceUrl}>{pledge.sourceTitle}</a></p>
+                  <Lane timeline={timeline}>
+                    <line className={styles.pledge} x1={percent(pledge.from)} x2={percent(pledge.to)} y1="50%" y2="50%" />
+                    <circle className={styles.target} cx={percent(pledge.to)} cy="50%" r="6" />
+                  </Lane>
+                  <p className={styles.left}>{pledge.left}</p>
+                </li>
+              </ul>
+            </div>
+          )}
+        </div>
+        <ul className={styles.key} aria-label="Signs">
+          <li><FigureSign sign={{ kind: 'share', share: 0.57 }} /> a share: the filled part</li>
+          <li><FigureSign sign={{ kind: 'share without', share: 0.38 }} /> a share of those without</li>
+          <li><FigureSign sign={{ kind: 'count' }} /> a number of services or sites</li>
+          <li><FigureSign sign={{ kind: 'words' }} /> the source has words only</li>
+        </ul>
+      </SharedFigure>
       <AsTable of="national figures">
         <DataTable
           caption="Published national figures on fracture liaison services"

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { Choice } from '~/components/controls/Choice'
 import type { FlsState } from '~/contracts/fls'
 import type { OwnEntry } from '~/url/flsView'
@@ -25,7 +26,7 @@ export function OwnEntryForm({ name, entry, onEntry }: OwnEntryFormProps) {
   return (
     <div className={styles.own} role="group" aria-label={`What you know of ${name}`}>
       <h3>I know better</h3>
-      <p className={styles.meaning}>What you enter lives in this page’s link only. Nobody checks it, and it is marked as yours. The state changes the map and the list; the share covered changes the gain and the scans below.</p>
+      <p className={styles.meaning}>What you enter lives in this page’s link only. Nobody checks it, and it is marked as yours. The state changes the map and the list; the share covered changes the gain and the scans below. Many boards at once: load <Link to="/own">your own file</Link>.</p>
       <div className={styles.fields}>
         <Choice<FlsState | typeof asEvidence> label="What there is" value={said.state ?? asEvidence} options={options} onChoose={(chosen) => { onEntry({ ...said, state: chosen === asEvidence ? null : chosen }) }} />
         <CoveredField key={said.covered} covered={said.covered} onCovered={(covered) => { onEntry({ ...said, covered }) }} />

@@ -41,7 +41,7 @@ export function StateMap({ title, boards, oldYear, geometry, selection, children
         <li data-sheet="off"><span className={styles.yearSign} aria-hidden="true">2021</span> <span>newest dated source, for a service where there is one; “c.” where we worked the date out</span></li>
       </KindLegend>
       {geometry && <Drawing title={title} boards={boards} mapped={mapped} geometry={geometry} selection={selection} />}
-      <figcaption>{children}</figcaption>
+      <figcaption data-share="no">{children}</figcaption>
     </figure>
   )
 }

@@ -3,10 +3,11 @@ import { Choice } from '~/components/controls/Choice'
 import { Tabs } from '~/components/controls/Tabs'
 import { KeyFigures } from '~/components/layout/KeyFigures'
 import type { Selection } from '~/components/selection'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { DataTable } from '~/components/table/DataTable'
 import { type PlotRow, PlotTable } from '~/components/table/PlotTable'
 import { PairPlot, RangePlot } from '~/components/table/RangePlot'
-import { type AgeWeight, ageWeights, type Benchmark, benchmarks } from '~/contracts/need'
+import { type AgeWeight, ageWeights, benchmarks } from '~/contracts/need'
 import { formatCount, formatFixed } from '~/format/number'
 import { SourceLine } from '~/components/sources/SourceLine'
 import type { Needs } from '~/model/need/areaNeed'
@@ -15,9 +16,13 @@ import type { FlsAnswer } from '~/queries/fls/askFls'
 import { AsTable, Section } from '~/routes/areas/sections/Section'
 import type { FlsView } from '~/url/flsView'
 import styles from '../fls.module.css'
+import { ranksFigure } from '../figures/ranksFigure'
+import { ratesFigure } from '../figures/ratesFigure'
+import { shortfallFigure } from '../figures/shortfallFigure'
 import type { NeedCase } from '../needs'
 import { machinesText, rangeText, roughly } from '../rangeWords'
 import { marked, marksExplained, marksInWords, type ScanMarks } from '../scanMarks'
+import { benchmarkLabels, weightLabels } from './needLabels'
 import { needFigures } from './needFigures'
 import { ParametersUsed } from './ParametersUsed'
 import { rankingsOf } from './rankings'
@@ -36,15 +41,6 @@ interface NeedPartProps {
   marksOf: (code: string) => ScanMarks
   selection: Selection
   onChange: (part: Partial<FlsView>) => void
-}
-
-const benchmarkLabels: Record<Benchmark, string> = { england: 'England’s rate', quarter: 'The best quarter’s rate', complete: 'Full coverage', machines: 'Machines per million' }
-const weightLabels: Record<AgeWeight, string> = {
-  'usual': 'Hips by 85+, the rest by 65+ (usual)',
-  '65-plus': 'All by people 65+',
-  '75-plus': 'All by people 75+',
-  '85-plus': 'All by people 85+',
-  'one-rate': 'One rate per sex, no age',
 }
 
 /** What to expect in each board: fractures, scans short of a benchmark, and how far the ranking can be trusted. */
@@ -69,6 +65,10 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
     cells: [crude === null ? 'not known' : marked(formatFixed(crude, 1), marksOf(code)), standardised === null ? 'not known' : formatFixed(standardised, 1)],
     plot: crude === null || standardised === null ? null : <PairPlot from={crude} now={standardised} to={pairs.to} mark={pairs.england} />,
   })), [pairs, marksOf])
+  const shared = useMemo(() => {
+    const known = { given, edition: view.edition, month, nameOf, marksOf }
+    return { short: shortfallFigure(known, shortfall, view), rates: ratesFigure(known, pairs, view.weights), ranks: ranksFigure(known, rankings) }
+  }, [given, view, month, nameOf, marksOf, shortfall, pairs, rankings])
   const { fractures, hips } = needs.england
   const place = needs.boards.find(({ code }) => code === selection.selected) ?? needs.england
   const name = nameOf(place.code)
@@ -87,28 +87,32 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
             <div>
               <h3>{shortfall.title}</h3>
               <p className={styles.summary}>{shortfall.explained} <strong>England: {shortfall.england}.</strong></p>
-              <PlotTable
-                caption={`${shortfall.title}, by board`}
-                nameHeading="Board"
-                plotHeading={`0 to ${roughly(shortfall.to)} ${shortfall.unit}`}
-                headings={shortHeadings}
-                rows={shortRows}
-                selection={selection}
-              />
-              <p className={styles.hint}>{shortfall.rangeNote} {countsScans && marksExplained}</p>
+              <SharedFigure facts={shared.short}>
+                <PlotTable
+                  caption={`${shortfall.title}, by board`}
+                  nameHeading="Board"
+                  plotHeading={`0 to ${roughly(shortfall.to)} ${shortfall.unit}`}
+                  headings={shortHeadings}
+                  rows={shortRows}
+                  selection={selection}
+                />
+                <p className={styles.hint}>{shortfall.rangeNote} {countsScans && marksExplained}</p>
+              </SharedFigure>
             </div>
             <div>
               <h3>Scans per 1,000 people 50+: as counted, and allowing for age</h3>
               <p className={styles.summary}>{pairs.sentence}</p>
-              <PlotTable
-                caption="Scans per 1,000 people aged 50 and over, crude and age-standardised, by board"
-                nameHeading="Board"
-                plotHeading={<><span className={styles.hollow} aria-hidden="true" /> as counted <span className={styles.filled} aria-hidden="true" /> allowing for age <span className={styles.line} aria-hidden="true" /> England {formatFixed(pairs.england, 1)}</>}
-                headings={pairHeadings}
-                rows={pairRows}
-                selection={selection}
-              />
-              <p className={styles.hint}>Indirect standardisation: England’s rate × the board’s scans ÷ the scans it would have if England’s were shared out by expected fractures. Where ages are England’s, both are the same.</p>
+              <SharedFigure facts={shared.rates}>
+                <PlotTable
+                  caption="Scans per 1,000 people aged 50 and over, crude and age-standardised, by board"
+                  nameHeading="Board"
+                  plotHeading={<><span className={styles.hollow} aria-hidden="true" /> as counted <span className={styles.filled} aria-hidden="true" /> allowing for age <span className={styles.line} aria-hidden="true" /> England {formatFixed(pairs.england, 1)}</>}
+                  headings={pairHeadings}
+                  rows={pairRows}
+                  selection={selection}
+                />
+                <p className={styles.hint}>Indirect standardisation: England’s rate × the board’s scans ÷ the scans it would have if England’s were shared out by expected fractures. Where ages are England’s, both are the same.</p>
+              </SharedFigure>
             </div>
           </div>
         </Tabs>
@@ -120,8 +124,10 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
       </Section>
       <Section id="ranking" title="How much of the ranking holds" sheet="off">
         <p className={styles.summary}>{rankings.sentence}</p>
-        <RankTable rankings={rankings} marksOf={marksOf} selection={selection} />
-        <p className={styles.hint}>{marksExplained} The best quarter’s rate ranks boards as scans per head do, and machines follow residents alone, so neither has a column.</p>
+        <SharedFigure facts={shared.ranks}>
+          <RankTable rankings={rankings} marksOf={marksOf} selection={selection} />
+          <p className={styles.hint}>{marksExplained} The best quarter’s rate ranks boards as scans per head do, and machines follow residents alone, so neither has a column.</p>
+        </SharedFigure>
       </Section>
     </>
   )

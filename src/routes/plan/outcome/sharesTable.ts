@@ -35,7 +35,7 @@ export function shareRows(plan: PlacePlan, scenario: Scenario): ShareRow[] {
   const isNeed = isServicesOnly(scenario)
   return [
     { key: 'nothing', name: 'Do nothing', ...figures(plan.doNothing), added: { scans: '–', room: null }, five: mark(five), one: mark(one) },
-    ...told(plan, scenario).map(({ choices, series, added, room, reaches }, _, all): ShareRow => {
+    ...toldRows(plan, scenario).map(({ choices, series, added, room, reaches }, _, all): ShareRow => {
       const reach = (which: 'five' | 'one') => {
         if (series.list.every(isNobody)) return { month: '–', range: null }
         return isNeed ? { month: monthOrNever(reaches[which]), range: null } : reachWords(plan, choices.induced, scenario.throughput, which)
@@ -63,10 +63,10 @@ const usedUsually = 0.9
 
 /** Whether scanners stand idle in the fifth year because lists have run out. */
 export const standIdle = (plan: PlacePlan, scenario: Scenario): boolean =>
-  told(plan, scenario).some(({ added, room }) => inFifthYear(room) > 0 && inFifthYear(added) < usedUsually * inFifthYear(room))
+  toldRows(plan, scenario).some(({ added, room }) => inFifthYear(room) > 0 && inFifthYear(added) < usedUsually * inFifthYear(room))
 
 /** One outcome where the share of new demand makes no difference, none where nothing is changed. */
-function told(plan: PlacePlan, scenario: Scenario): PlaceOutcome[] {
+export function toldRows(plan: PlacePlan, scenario: Scenario): PlaceOutcome[] {
   const outcomes = toldOutcomes(plan, scenario)
   const [first] = outcomes
   if (!first || (scenario.interventions.length === 0 && scenario.growth === 0)) return []

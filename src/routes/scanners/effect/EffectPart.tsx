@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { DataTable } from '~/components/table/DataTable'
 import { formatMonth } from '~/format/month'
@@ -7,6 +8,7 @@ import type { EffectMonthRow } from '~/queries/scanners/effectMonths'
 import type { NationalEffectRow } from '~/queries/scanners/nationalEffect'
 import type { ObservedEffectRow } from '~/queries/scanners/observedEffects'
 import { AsTable, Section } from '~/routes/areas/sections/Section'
+import { effectFigure } from '../figures/effectFigure'
 import styles from './effect.module.css'
 import { EffectKey, EffectPlot } from './EffectPlot'
 import { type NamedSite, trustEffects } from './effectModel'
@@ -24,12 +26,16 @@ interface EffectPartProps {
 /** What has shown up so far at each trust that got a named scanner. */
 export function EffectPart({ effects, months, national, sites }: EffectPartProps) {
   const trusts = useMemo(() => trustEffects(effects, sites, national), [effects, sites, national])
+  const month = months.at(-1)?.month ?? ''
+  const shared = useMemo(() => effectFigure(trusts, effectTitle(trusts), month), [trusts, month])
   const [lead, ...others] = effectSentences(trusts, sites, national)
   return (
     <Section id="observed" title={effectTitle(trusts)} sheet="off">
       <p className={styles.lead}>{lead}</p>
-      <EffectPlot trusts={trusts} />
-      <EffectKey trusts={trusts} average={averageOfPromise(national)} />
+      <SharedFigure facts={shared}>
+        <EffectPlot trusts={trusts} />
+        <EffectKey trusts={trusts} average={averageOfPromise(national)} />
+      </SharedFigure>
       <ul className={styles.remarks}>{others.map((text) => <li key={text}>{text}</li>)}</ul>
       <AsTable of="change in scans at each trust">
         <DataTable
@@ -44,7 +50,7 @@ export function EffectPart({ effects, months, national, sites }: EffectPartProps
       <div className={styles.cards}>
         {trusts.map((trust) => <TrustCard key={trust.code} trust={trust} months={months.filter(({ providerCode }) => providerCode === trust.code)} />)}
       </div>
-      <SourceLine month={months.at(-1)?.month ?? ''} edition={null} estimated={0} table="observed_effect" />
+      <SourceLine month={month} edition={null} estimated={0} table="observed_effect" />
     </Section>
   )
 }

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { DataTable } from '~/components/table/DataTable'
 import { formatCount, formatSignedCount } from '~/format/number'
 import type { EffectMonthRow } from '~/queries/scanners/effectMonths'
 import type { NationalEffectRow } from '~/queries/scanners/nationalEffect'
 import { AsTable, Section } from '~/routes/areas/sections/Section'
+import { nationalScansFigure } from '../figures/nationalScansFigure'
 import styles from './national.module.css'
 import { type NationalModel, nationalModel, type NationalRow } from './nationalModel'
 
@@ -19,27 +21,31 @@ interface NationalPartProps {
 /** Extra tests in England: promised, stated, published, and beyond the earlier trend. */
 export function NationalPart({ national, months }: NationalPartProps) {
   const model = useMemo(() => nationalModel(national), [national])
+  const month = months.at(-1)?.month ?? ''
+  const shared = useMemo(() => nationalScansFigure(national, model, month), [national, model, month])
   const [lead, ...others] = model.sentences
   return (
     <Section id="national" title={model.title} sheet="off">
       <p className={styles.lead}>{lead}</p>
-      <div className={styles.plot}>
-        <Axis model={model} />
-        {model.groups.map(({ title, rows }) => (
-          <div key={title} className={styles.group}>
-            <h3>{title}</h3>
-            <ul>
-              {rows.map((row) => (
-                <li key={row.id} className={styles.row}>
-                  <p className={styles.label}>{row.label}. <span>{row.note}</span></p>
-                  <Lane row={row} model={model} />
-                  <p className={styles.figure}>{row.text}</p>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
+      <SharedFigure facts={shared}>
+        <div className={styles.plot}>
+          <Axis model={model} />
+          {model.groups.map(({ title, rows }) => (
+            <div key={title} className={styles.group}>
+              <h3>{title}</h3>
+              <ul>
+                {rows.map((row) => (
+                  <li key={row.id} className={styles.row}>
+                    <p className={styles.label}>{row.label}. <span>{row.note}</span></p>
+                    <Lane row={row} model={model} />
+                    <p className={styles.figure}>{row.text}</p>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </SharedFigure>
       <ul className={styles.remarks}>{others.map((text) => <li key={text}>{text}</li>)}</ul>
       <h3>Where the change from 2024 to 2025 lies</h3>
       <p className={styles.note}>The first three add up to the published change, and so do the last two.</p>
@@ -56,7 +62,7 @@ export function NationalPart({ national, months }: NationalPartProps) {
           }))}
         />
       </AsTable>
-      <SourceLine month={months.at(-1)?.month ?? ''} edition={null} estimated={0} table="national_effect" />
+      <SourceLine month={month} edition={null} estimated={0} table="national_effect" />
     </Section>
   )
 }

@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Choice } from '~/components/controls/Choice'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { isPerResident, type MeasureId } from '~/contracts/measureIds'
 import type { Measure } from '~/contracts/measure'
 import type { MapGeometry } from '~/components/map/mapFrame'
 import type { Selection } from '~/components/selection'
+import type { ExploreAnswer } from '~/queries/explore'
 import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
 import { type FiguresAt, isMarked } from '~/routes/explore/figures'
+import { siteMapFigure } from '../figures/siteMapFigure'
 import type { OwnSite } from '../own/ownSites'
 import styles from './siteMap.module.css'
 import { SiteList } from './SiteList'
@@ -20,6 +23,8 @@ interface SiteMapPartProps {
   asked: MeasureId
   onMeasure: (id: MeasureId) => void
   month: string
+  /** What the figures are from. */
+  answer: ExploreAnswer
   figures: FiguresAt
   sites: readonly ProgrammeSiteRow[]
   own: readonly OwnSite[]
@@ -32,7 +37,8 @@ interface SiteMapPartProps {
 }
 
 /** The map of named sites over a measure, with their list and the card of what is selected. */
-export function SiteMapPart({ title, measure, measures, asked, onMeasure, month, figures, sites, own, geometry, selection, selectedSite, onSite, children }: SiteMapPartProps) {
+export function SiteMapPart({ title, measure, measures, asked, onMeasure, month, answer, figures, sites, own, geometry, selection, selectedSite, onSite, children }: SiteMapPartProps) {
+  const shared = useMemo(() => siteMapFigure({ title, measure, answer, month, figures, sites, own, geometry }), [title, measure, answer, month, figures, sites, own, geometry])
   return (
     <div className={styles.split}>
       <section aria-labelledby="sites-title">
@@ -41,14 +47,18 @@ export function SiteMapPart({ title, measure, measures, asked, onMeasure, month,
         <div className={styles.controls}>
           <Choice<MeasureId> label="Behind the sites" value={asked} options={measures.map(({ id, short_title }) => ({ value: id, label: short_title }))} onChoose={onMeasure} />
         </div>
-        <figure className={styles.figure} data-numbered>
-          <SiteMap title={title} measure={measure} figures={figures} sites={sites} own={own} geometry={geometry} selection={selection} selectedSite={selectedSite} onSite={onSite} />
-          <figcaption>
-            <p>Diamonds: sites of announced scanners that open sources name{own.length > 0 && '; dashed ones are your own rows, not checked'}. Where the others go is not known, so a board without a diamond may still get one.</p>
-            {measure.estimates !== undefined && <p data-sheet="off">{measure.estimates}</p>}
-            <SourceLine month={month} edition="2026" estimated={figures.places.filter((figure) => isMarked(measure, figure)).length} perResident={isPerResident(measure.unit)} ofNeed={measure.estimates !== undefined} />
-          </figcaption>
-        </figure>
+        <SharedFigure facts={shared}>
+          <figure className={styles.figure} data-numbered>
+            <SiteMap title={title} measure={measure} figures={figures} sites={sites} own={own} geometry={geometry} selection={selection} selectedSite={selectedSite} onSite={onSite} />
+            <figcaption>
+              <p>Diamonds: sites of announced scanners that open sources name{own.length > 0 && '; dashed ones are your own rows, not checked'}. Where the others go is not known, so a board without a diamond may still get one.</p>
+              <div data-share="no">
+                {measure.estimates !== undefined && <p data-sheet="off">{measure.estimates}</p>}
+                <SourceLine month={month} edition="2026" estimated={figures.places.filter((figure) => isMarked(measure, figure)).length} perResident={isPerResident(measure.unit)} ofNeed={measure.estimates !== undefined} />
+              </div>
+            </figcaption>
+          </figure>
+        </SharedFigure>
       </section>
       <div className={styles.side}>
         <SiteList sites={sites} own={own} selected={selectedSite} onSite={onSite} />

@@ -1,11 +1,14 @@
+import { useMemo } from 'react'
 import { Link } from 'react-router'
 import type { Selection } from '~/components/selection'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { DataTable } from '~/components/table/DataTable'
 import { formatMonth } from '~/format/month'
 import { AsTable } from '~/routes/areas/sections/Section'
 import { marked, type ScanMarks } from '~/routes/fls/scanMarks'
 import { profileLink } from '~/url/placePath'
+import { needFigure } from '../figures/needFigure'
 import styles from './need.module.css'
 import { needSentence, type NeedRanking } from './needModel'
 import { NeedStrip } from './NeedStrip'
@@ -25,22 +28,25 @@ const figure = (text: string, marks: ScanMarks) => <span className={styles.figur
 
 /** Whether the named machines went to the boards that are furthest short of scans, as far as seven of them can tell. */
 export function NeedPart({ gap, rate, named, announced, own, month, selection }: NeedPartProps) {
+  const shared = useMemo(() => needFigure([gap, rate], month), [gap, rate, month])
   const rateOf = (code: string) => rate.boards.find((board) => board.code === code)
   const holding = gap.boards.filter((board) => board.machines + board.own > 0)
   return (
     <section aria-labelledby="need-title">
       <h2 id="need-title">Did scanners go where the need is?</h2>
       <p className={styles.lead}>{needSentence(gap, named, announced)}{own > 0 && ' Your own rows are drawn as dashed diamonds and left out of these counts.'}</p>
-      <div className={styles.panels}>
-        {[gap, rate].map((ranking) => (
-          <figure key={ranking.id} data-sheet={ranking === gap ? undefined : 'off'}>
-            <h3>{ranking.title}</h3>
-            <p className={styles.note} data-sheet="off">{ranking.note}</p>
-            <NeedStrip ranking={ranking} selection={selection} />
-            <figcaption className={styles.note} data-sheet="off">Each column is one of {ranking.boards.length} boards, most need on the left. Diamonds: named machines, with the board’s rank. Machines by fifths of the boards: {ranking.counts}.</figcaption>
-          </figure>
-        ))}
-      </div>
+      <SharedFigure facts={shared}>
+        <div className={styles.panels}>
+          {[gap, rate].map((ranking) => (
+            <figure key={ranking.id} data-sheet={ranking === gap ? undefined : 'off'}>
+              <h3>{ranking.title}</h3>
+              <p className={styles.note} data-sheet="off">{ranking.note}</p>
+              <NeedStrip ranking={ranking} selection={selection} />
+              <figcaption className={styles.note} data-sheet="off">Each column is one of {ranking.boards.length} boards, most need on the left. Diamonds: named machines, with the board’s rank. Machines by fifths of the boards: {ranking.counts}.</figcaption>
+            </figure>
+          ))}
+        </div>
+      </SharedFigure>
       <div data-sheet="off"><DataTable
         caption="Boards with a named machine, and their ranks by need"
         headings={[{ text: 'Board with a named machine' }, { text: 'Machines named', number: true }, { text: 'Short per 1,000 aged 50+', number: true }, { text: `Rank of ${gap.boards.length}`, number: true }, { text: 'Fifth', number: true }, { text: 'Scans per 1,000 aged 50+', number: true }, { text: 'Rank, fewest first', number: true }]}
@@ -58,7 +64,7 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
           rows={gap.boards.map((board) => ({ key: board.code, strong: board.machines > 0, cells: [board.name, board.rank, board.fifth, marked(board.text, board), marked(rateOf(board.code)?.text ?? '', board), board.machines === 0 ? 'none named' : board.machines] }))}
         />
       </AsTable>
-      <SourceLine month={month} edition="2026" estimated={0} perResident ofNeed />
+      <div data-sheet="off"><SourceLine month={month} edition="2026" estimated={0} perResident ofNeed /></div>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { type DragEvent, useId, useState } from 'react'
+import { Link } from 'react-router'
 import { type FileText, fileText, sizeFault } from './fileText'
 import styles from './own.module.css'
 import type { OwnSites } from './ownSites'
@@ -45,7 +46,7 @@ export function OwnPart({ file, read, trouble, onFile }: OwnPartProps) {
         </div>
         <div>
           <h3>For yourself: load a CSV here</h3>
-          <p>Its rows are drawn on the map and listed on this page as yours, not checked. The file is read in your browser: nothing is sent, nothing is kept, and it is gone when you reload.</p>
+          <p>Its rows are drawn on the map and listed on this page as yours, not checked. The file is read in your browser: nothing is sent, nothing is kept, and it is gone when you reload. For other files, Excel among them, and for who lives near your sites, use <Link to="/own">your own file</Link>.</p>
           <div
             className={styles.drop}
             data-over={isOver || undefined}

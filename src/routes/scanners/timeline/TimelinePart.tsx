@@ -1,6 +1,8 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useMemo } from 'react'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { RegisterSourceLine } from '~/components/sources/RegisterSourceLine'
 import { percent } from '~/components/map/mapFrame'
+import { timelineFigure } from '../figures/timelineFigure'
 import { SourceLinks } from '../sourceLinks'
 import styles from './timeline.module.css'
 import { kindWords, type ScannerTimeline, type TimelineEvent } from './timelineModel'
@@ -8,26 +10,29 @@ import { kindWords, type ScannerTimeline, type TimelineEvent } from './timelineM
 /** Events as a list beside one axis of time; a year alone is drawn as long as the year. */
 export function TimelinePart({ timeline }: { timeline: ScannerTimeline }) {
   const { events, ticks, now, undated } = timeline
+  const shared = useMemo(() => timelineFigure(timeline), [timeline])
   return (
     <section aria-labelledby="timeline-title" data-sheet="off">
       <h2 id="timeline-title">What happened when</h2>
       <p className={styles.lead}>A dot is a day; a bar is a span, where only the year or a latest day is known. “Our reading” marks dates that we inferred, and “rests on a copy” what was read on another site’s copy only.</p>
-      <div className={styles.timeline} style={{ '--now': percent(now, 1) } as CSSProperties}>
-        <div className={styles.head}>
-          <svg className={styles.axis} width="100%" height="36" aria-hidden="true">
-            {ticks.map(({ year, at }) => <text key={year} x={percent(at, 1)} y="32">{year}</text>)}
-            <text className={styles.nowLabel} x={percent(now, 1)} y="13" textAnchor="middle">latest figures</text>
-          </svg>
+      <SharedFigure facts={shared}>
+        <div className={styles.timeline} style={{ '--now': percent(now, 1) } as CSSProperties}>
+          <div className={styles.head}>
+            <svg className={styles.axis} width="100%" height="36" aria-hidden="true">
+              {ticks.map(({ year, at }) => <text key={year} x={percent(at, 1)} y="32">{year}</text>)}
+              <text className={styles.nowLabel} x={percent(now, 1)} y="13" textAnchor="middle">latest figures</text>
+            </svg>
+          </div>
+          <ol>
+            {events.map((event) => (
+              <li key={event.id} className={styles.row} data-kind={event.kind} data-span={(event.at !== null && event.at.from !== event.at.to) || undefined}>
+                <Words event={event} />
+                <Lane event={event} timeline={timeline} />
+              </li>
+            ))}
+          </ol>
         </div>
-        <ol>
-          {events.map((event) => (
-            <li key={event.id} className={styles.row} data-kind={event.kind} data-span={(event.at !== null && event.at.from !== event.at.to) || undefined}>
-              <Words event={event} />
-              <Lane event={event} timeline={timeline} />
-            </li>
-          ))}
-        </ol>
-      </div>
+      </SharedFigure>
       {undated.length > 0 && (
         <>
           <h3 className={styles.undatedTitle}>Openings that nobody has dated, as far as we found</h3>

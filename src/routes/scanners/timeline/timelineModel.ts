@@ -11,6 +11,8 @@ export interface TimelineEvent {
   kind: TimelineKind
   /** As exactly as it is known: "12 May 2025", "2026", "2025, before 13 May". */
   when: string
+  /** As the register has it. */
+  date: string
   title: string
   detail: string | null
   sourceTitle: string
@@ -65,16 +67,16 @@ const isCopied = (text: string) => /\bcop(y|ies|ied)\b/i.test(text)
 
 const fromEvent = ({ id, kind, date, title, detail, sourceTitle, sourceUrl, quality }: PolicyEventRow): TimelineEvent => ({
   id, kind, title, detail, sourceTitle, sourceUrl,
-  when: formatDate(date),
+  when: formatDate(date), date,
   marks: [...(quality === 'estimated' ? ['our reading'] : []), ...(isCopied(sourceTitle) || isCopied(detail ?? '') ? ['rests on a copy'] : [])],
   at: onAxis(dateSpan(date)),
 })
 
 const fromSite = ({ id, siteName, kindBasis: _, sourceTitle, sourceUrl, note }: ProgrammeSiteRow, words: string, span: Span | null): TimelineEvent => ({
-  id, kind: 'opening', when: words, title: `New scanner in use at ${siteName}`, detail: note, sourceTitle, sourceUrl, marks: [], at: span && onAxis(span),
+  id, kind: 'opening', when: words, date: words, title: `New scanner in use at ${siteName}`, detail: note, sourceTitle, sourceUrl, marks: [], at: span && onAxis(span),
 })
 
 const fromWave = ({ wave, machines, sourceTitle, sourceUrl, note }: ProgrammeRow, inUse: number, stated: string): TimelineEvent => ({
-  id: `in-use-${wave}`, kind: 'figures', when: formatDate(stated), title: `${inUse} of the first ${machines} said to be in use`, detail: note, sourceTitle, sourceUrl,
+  id: `in-use-${wave}`, kind: 'figures', when: formatDate(stated), date: stated, title: `${inUse} of the first ${machines} said to be in use`, detail: note, sourceTitle, sourceUrl,
   marks: isCopied(sourceTitle) ? ['rests on a copy'] : [], at: onAxis(dateSpan(stated)),
 })

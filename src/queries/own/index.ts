@@ -1,0 +1,5 @@
+import { estimatedSites } from './estimatedSites'
+import { placeRegister } from './placeRegister'
+
+/** What the page of readers' own files asks. */
+export const ownQueries = [placeRegister, estimatedSites]
