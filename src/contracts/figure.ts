@@ -5,6 +5,8 @@ export const figureIds = [
   'fls-map', 'fls-states', 'fls-shortfall', 'fls-rates', 'fls-ranks', 'fls-gain', 'fls-national', 'fls-audit',
   'scanners-programme', 'scanners-map', 'scanners-need', 'scanners-effect', 'scanners-national', 'scanners-timeline',
   'plan-picture', 'plan-shares', 'plan-gains',
+  'explore-map', 'explore-ranking', 'explore-multiples', 'explore-trend', 'explore-scatter', 'explore-funnel', 'explore-evidence-map', 'explore-evidence-list',
+  'compare-share', 'compare-list', 'compare-scans', 'compare-differences', 'compare-waits',
 ] as const
 export type FigureId = (typeof figureIds)[number]
 
@@ -20,7 +22,7 @@ export interface FigureColumn {
 export type FigureCell = string | number | null
 
 /** What is drawn: one row for each mark of the picture; missing is null. */
-interface FigureTable {
+export interface FigureTable {
   columns: readonly FigureColumn[]
   rows: readonly (readonly FigureCell[])[]
 }

@@ -22,6 +22,7 @@ import { Places } from './compare/Places'
 import { Ready } from './compare/Ready'
 import { useCompareView } from './compare/useCompareView'
 import { EngineNotice } from './EngineNotice'
+import { restored } from './lighter'
 import { previewMeta } from './previewMeta'
 import { useAnswer } from './useAnswer'
 import { useLasting } from './useLasting'
@@ -34,8 +35,12 @@ export const meta = () => previewMeta({
   description: 'Two to six regions, integrated care boards or providers in England on the same axes: waits for a bone scan, scans, and whether a difference is more than counting error.',
 })
 
+const restoredAnswer = (answer: CompareAnswer): CompareAnswer =>
+  ({ ...answer, england: answer.england.map(restored), places: answer.places.map((one) => ({ ...one, series: one.series.map(restored) })) })
+
 export default function ComparePage() {
-  const built = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
+  const built = useMemo(() => ({ ...loaded, answer: restoredAnswer(loaded.answer) }), [loaded])
   const { months, measures } = built
   const { view, notes, change } = useCompareView(months)
   const { state: engine, start } = useEngine()
@@ -69,7 +74,7 @@ export default function ComparePage() {
     ...(answered.status === 'current' ? lostNotes(answered.answer, linkWith) : []),
     ...(answered.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${answered.error.message}` }] : []),
   ]
-  const cautions = cautionsOf(answer)
+  const cautions = useMemo(() => cautionsOf(answer), [answer])
   const explore = exploreLink(places)
 
   return (
@@ -84,7 +89,7 @@ export default function ComparePage() {
       {places.length === 1 && <p className={styles.summary}>One place stands beside England so far. Add another to compare the two.</p>}
       {cautions.length > 0 && <ul className={styles.cautions} aria-label="Bear in mind">{cautions.map((text) => <li key={text}>{text}</li>)}{cautions.length > 2 && <li data-sheet="only">and {cautions.length - 2} more on the page</li>}</ul>}
       <div className={styles.sections} data-state={answered.status} data-late={isLate || undefined} aria-busy={waiting}>
-        <Comparison answer={answer} columns={columns} base={base} measures={measures} months={months} at={at} onBase={(key) => { change({ base: key }) }} />
+        <Comparison answer={answer} columns={columns} base={base} measures={measures} months={months} at={at} cautions={cautions} onBase={(key) => { change({ base: key }) }} />
       </div>
       <footer className={styles.foot}>
         {explore && <p data-sheet="off"><Link to={explore}>Every other measure of these places, in Explore</Link></p>}

@@ -9,7 +9,8 @@ import { SourceLine } from '~/components/sources/SourceLine'
 import { isPerResident, type MeasureId } from '~/contracts/measureIds'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
-import type { ExploreRequest } from '~/queries/explore'
+import type { ExploreAnswer, ExploreRequest } from '~/queries/explore'
+import type { Series } from '~/queries/parts'
 import { type ExploreTab, exploreTabs, measureOf, mostPins } from '~/url/exploreView'
 import { comparedCode, editionOf, placePath } from '~/url/placePath'
 import { EngineNotice } from './EngineNotice'
@@ -32,6 +33,7 @@ import { TrendPanel } from './explore/TrendPanel'
 import { WithoutScripts } from './explore/WithoutScripts'
 import { useExploreView } from './explore/useExploreView'
 import { useForeseen } from './explore/useForeseen'
+import { restored } from './lighter'
 import { spanTitle, spanWords } from './measureWords'
 import { previewMeta } from './previewMeta'
 import { useAnswer } from './useAnswer'
@@ -52,7 +54,8 @@ const nouns = { icb: 'boards', region: 'regions', provider: 'providers' } as con
 const levelNames = { icb: 'integrated care board', region: 'NHS England region', provider: 'provider' } as const
 
 export default function ExplorePage() {
-  const built = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
+  const built = useMemo(() => ({ ...loaded, answer: restoredAnswer(loaded.answer) }), [loaded])
   const { months, measures } = built
   const choices = useMemo(() => ({ months, measures }), [months, measures])
   const asked = useExploreView(choices)
@@ -61,6 +64,9 @@ export default function ExplorePage() {
     ? <EvidencePage built={built} asked={asked} labels={tabLabels} />
     : <MeasurePage built={built} asked={asked} measureId={measureId} />
 }
+
+const restoredSeries = (series: Series): Series => new Map([...series].map(([code, row]) => [code, restored(row)]))
+const restoredAnswer = <A extends Pick<ExploreAnswer, 'series' | 'regions'>>(answer: A): A => ({ ...answer, series: restoredSeries(answer.series), regions: restoredSeries(answer.regions) })
 
 interface MeasurePageProps {
   built: Awaited<ReturnType<typeof loadExplore>>
@@ -134,7 +140,7 @@ function MeasurePage({ built, asked, measureId }: MeasurePageProps) {
     ...(answered.status === 'failed' ? [{ key: 'failed', text: `The database could not answer: ${answered.error.message}` }] : []),
   ]
   const hydrated = useHydrated()
-  const panel: PanelProps = { title, measure, view, answer, figures, at, chosen, selection, noun }
+  const panel: PanelProps = { title, measure, view, answer, figures, at, lastMonth: months.at(-1) ?? '', chosen, selection, noun }
   const pageOf = ({ place }: Figure) => placePath({ level: place.level, edition, code: place.code })
   const compareCodes = chosen.map((code) => comparedCode(editionOf({ level, edition }), code))
 

@@ -20,7 +20,7 @@ const codeColumns: FigureColumn[] = [
 ]
 
 /** What the columns of a measure hold, as the queries behind its pictures name them. */
-export const measureColumns = (measure: Measure): FigureColumn[] => [
+export const measureColumns = (measure: Pick<Measure, 'short_title' | 'unit' | 'numerator' | 'denominator'>): FigureColumn[] => [
   ...codeColumns,
   { name: 'value', description: `${measure.short_title}: ${unitWords[measure.unit]}` },
   { name: 'numerator', description: measure.numerator },
@@ -29,7 +29,7 @@ export const measureColumns = (measure: Measure): FigureColumn[] => [
 ]
 
 /** Definition and caveats of a measure, a sentence each. */
-export const measureDefinitions = (measure: Measure): string[] => [
+export const measureDefinitions = (measure: Pick<Measure, 'title' | 'numerator' | 'denominator' | 'caveats'>): string[] => [
   `${measure.title}: ${measure.numerator}, divided by ${measure.denominator}.`,
   ...measure.caveats,
 ]

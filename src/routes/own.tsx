@@ -11,8 +11,8 @@ import { Saving } from './own/Saving'
 import { TableCard } from './own/TableCard'
 
 export const loader = () => {
-  const file = readManifest().files.find(({ path }) => path === 'downloads/lsoa.parquet')
-  if (!file) throw new Error('The manifest has no downloads/lsoa.parquet.')
+  const file = readManifest().files.find(({ path }) => path === 'latest/lsoa.parquet')
+  if (!file) throw new Error('The manifest has no latest/lsoa.parquet.')
   return { lsoa: { bytes: file.bytes, sha256: file.sha256 } }
 }
 export const shouldRevalidate = () => false

@@ -1,22 +1,30 @@
 import { areaMeasureMonth } from './areaMeasureMonth'
 import { areaMeasureTrend } from './areaMeasureTrend'
-import { placeFigureQueries } from './placeIndex'
 import { boardFlsStates } from './boardFlsStates'
 import { boardNeedAndMachines } from './boardNeedAndMachines'
 import { boardsAndSites } from './boardsAndSites'
 import { boardsResidentsAndScans } from './boardsResidentsAndScans'
+import { boardStates } from './boardStates'
 import { flsAuditMeasures } from './flsAuditMeasures'
 import { namedScannerEffects } from './namedScannerEffects'
 import { nationalExtraScans } from './nationalExtraScans'
 import { nationalFlsFigures } from './nationalFlsFigures'
+import { placeFigureQueries } from './placeIndex'
+import { placesBands } from './placesBands'
+import { placesDifferences } from './placesDifferences'
+import { placesMeasureMonth } from './placesMeasureMonth'
+import { placesMeasurePair } from './placesMeasurePair'
+import { placesMeasureTrend } from './placesMeasureTrend'
 import { programmeMachines } from './programmeMachines'
 import { programmeSquares } from './programmeSquares'
+import { providersOnMap } from './providersOnMap'
 import { scannerEvents } from './scannerEvents'
 
 /** What stands behind pictures, as a person would ask it. */
 export const figureQueries = [
-  areaMeasureMonth, areaMeasureTrend, programmeMachines,
+  areaMeasureMonth, areaMeasureTrend,
+  placesMeasureMonth, placesMeasureTrend, placesMeasurePair, placesBands, placesDifferences, providersOnMap,
   ...placeFigureQueries,
-  boardFlsStates, nationalFlsFigures, flsAuditMeasures, boardsResidentsAndScans,
-  programmeSquares, boardsAndSites, boardNeedAndMachines, namedScannerEffects, nationalExtraScans, scannerEvents,
+  boardStates, boardFlsStates, nationalFlsFigures, flsAuditMeasures, boardsResidentsAndScans,
+  programmeMachines, programmeSquares, boardsAndSites, boardNeedAndMachines, namedScannerEffects, nationalExtraScans, scannerEvents,
 ]

@@ -4,11 +4,11 @@ import type { Database } from '~/engine/Database'
 import { openNative } from '~/engine/native.server'
 import { areaSeries } from '~/queries/areaSeries'
 import { askCompare, type CompareAnswer } from '~/queries/compare/askCompare'
-import type { ComparedPlace } from '~/queries/compare/askPlace'
 import { months } from '~/queries/months'
 import { places } from '~/queries/places'
 import { providerSeries } from '~/queries/providerSeries'
 import { builtFile, readMeasures } from '~/routes/built.server'
+import { lighter } from '~/routes/lighter'
 import { compareLinkOf } from '~/url/compareView'
 
 /** A comparison that the figures suggest, one click away. */
@@ -28,8 +28,8 @@ export async function loadCompare() {
   const linkOf = (areas: string[]) => `/compare${compareLinkOf({ areas, month, base: null }, monthRows)}`
   return {
     months: monthRows,
-    measures: readMeasures().map(({ id, short_title, unit, interval, every_month, estimates }) => ({ id, short_title, unit, interval, every_month, estimates })),
-    answer: lighter(answer),
+    measures: readMeasures().map(({ id, title, short_title, unit, interval, every_month, estimates, numerator, denominator, caveats }) => ({ id, title, short_title, unit, interval, every_month, estimates, numerator, denominator, caveats })),
+    answer: lighterAnswer(answer),
     ready: suggested.ready.map(({ title, areas }): ReadyComparison => ({ title, link: linkOf(areas) })),
   }
 }
@@ -56,7 +56,5 @@ async function suggest(database: Database) {
   }
 }
 
-/** Seven digits are more than is ever shown, and half as many bytes. */
-const lighter = (answer: CompareAnswer): CompareAnswer => ({ ...answer, england: answer.england.map(rounded), places: answer.places.map((one) => ({ ...one, series: one.series.map(rounded) })) })
-
-const rounded = (row: ComparedPlace['series'][number]) => ({ ...row, value: row.value.map((value) => (value === null ? null : Number(value.toPrecision(7)))) })
+const lighterAnswer = (answer: CompareAnswer): CompareAnswer =>
+  ({ ...answer, england: answer.england.map(lighter), places: answer.places.map((one) => ({ ...one, series: one.series.map(lighter) })) })

@@ -12,12 +12,24 @@ export interface DifferenceRow {
   interval: string
   ordinaryChange: string
   sentence: string
+  /** The two values and what lies between them, in the unit of the measure. */
+  figures: {
+    value: number | null
+    baseValue: number | null
+    difference: number | null
+    low: number | null
+    high: number | null
+    ordinaryChange: number | null
+    isEstimated: boolean
+  }
   /** What is drawn, in shares of the group's widest reach, -1 to 1; null where there is no difference. */
   drawn: { at: number; low: number | null; high: number | null; ordinary: number | null } | null
 }
 
 export interface DifferenceGroup {
   id: MeasureId
+  /** Months that the measure covers. */
+  span: number
   title: string
   base: string
   rows: DifferenceRow[]
@@ -51,7 +63,7 @@ export function differenceGroups(columns: readonly Column[], base: Column, measu
     })
     const reach = Math.max(...found.flatMap(({ found: { difference, interval, ordinaryChange } }) => [difference, interval?.low, interval?.high, ordinaryChange].map((value) => Math.abs(value ?? 0)))) || 1
     const rows = found.map(({ column, figure, shared, found: one }) => rowOf({ measure, column, base, figure, own, shared, found: one, reach }))
-    return rows.length === 0 ? [] : [{ id, title: measure.short_title, base: `${base.name}: ${formatValue(measure.unit, own.value)}`, rows }]
+    return rows.length === 0 ? [] : [{ id, span, title: measure.short_title, base: `${base.name}: ${formatValue(measure.unit, own.value)}`, rows }]
   })
 }
 
@@ -78,6 +90,15 @@ function rowOf({ measure: { unit, every_month }, column, base, figure, own, shar
     interval: interval ? `${withoutUnit(signedText(unit, interval.low))} to ${withoutUnit(signedText(unit, interval.high))}` : difference === null ? '' : why,
     ordinaryChange: isSteady ? 'none' : ordinaryChange === null ? 'not known' : sizeText(unit, ordinaryChange),
     sentence: sentenceOf({ unit, base, found, shared, isSteady, estimated: figure.estimated || own.estimated }),
+    figures: {
+      value: figure.value,
+      baseValue: own.value,
+      difference,
+      low: interval?.low ?? null,
+      high: interval?.high ?? null,
+      ordinaryChange,
+      isEstimated: figure.estimated || own.estimated,
+    },
     drawn: difference === null ? null : {
       at: difference / reach,
       low: interval && interval.low / reach,

@@ -8,6 +8,8 @@ import type { CompareSeriesRow } from '~/queries/compare/compareSeries'
 import { labelOf } from './placeNames'
 
 export type MeasureShape = Pick<Measure, 'id' | 'short_title' | 'unit' | 'interval' | 'every_month' | 'estimates'>
+/** With its definition in words. */
+export type DefinedMeasure = MeasureShape & Pick<Measure, 'title' | 'numerator' | 'denominator' | 'caveats'>
 
 /** A place of the comparison or England, which has no place of its own. */
 export interface Column {
@@ -85,7 +87,7 @@ export function figureRows(columns: readonly Column[], measures: readonly Measur
   ]
 }
 
-export function definitionOf(measures: readonly MeasureShape[], id: MeasureId): MeasureShape {
+export function definitionOf<M extends MeasureShape>(measures: readonly M[], id: MeasureId): M {
   const found = measures.find((measure) => measure.id === id)
   if (!found) throw new Error(`No definition of ${id}.`)
   return found

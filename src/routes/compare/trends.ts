@@ -10,10 +10,14 @@ import { type Column, englandKey, monthsOf } from './figures'
 import { yearsOf } from '~/routes/timeAxis'
 
 export interface TrendModel {
-  id: string
+  id: 'share' | 'list' | 'scans'
   title: string
   summary: string
   chart: LinesViewModel
+  /** What is drawn, over one month. */
+  measure: MeasureId
+  /** Whether the lines are set against their own first year rather than drawn as they are. */
+  isIndex: boolean
 }
 
 interface Asked {
@@ -32,6 +36,8 @@ const shareTrend = (asked: Asked): TrendModel => ({
   id: 'share',
   title: 'Waiting six weeks or more',
   summary: 'Share of those waiting at the end of each month. A month without a figure is a gap.',
+  measure: 'share-6-weeks',
+  isIndex: false,
   chart: chartOf(asked, {
     title: 'Waiting six weeks or more',
     linesOf: (column) => monthsOf(column, 'share-6-weeks', 1),
@@ -45,26 +51,30 @@ const listRate = (asked: Asked): TrendModel => ({
   id: 'list',
   title: 'People waiting per 1,000 aged 50 and over',
   summary: 'At the end of each month, by the people of mid-2024 who live there.',
+  measure: 'waiting-rate',
+  isIndex: false,
   chart: chartOf(asked, { title: 'People waiting per 1,000 aged 50 and over', linesOf: (column) => monthsOf(column, 'waiting-rate', 1), tick: String, format: (value) => formatValue('per_1000_aged_50_plus', value) }),
 })
 
 /** Providers have no residents, so a list is set against its own beginning. */
 function listIndex(asked: Asked): TrendModel {
   const waiting = (column: Column) => column.series.find((row) => row.measure === 'share-6-weeks' && row.windowMonths === 1)?.denominator ?? []
-  return indexTrend(asked, { id: 'list', title: 'People waiting, first year = 100', what: 'A provider has no residents to set its list against, so each list is set against its own mean of April 2023 to March 2024.', valuesOf: waiting, least: 20, too: 'fewer than 20 people waiting' })
+  return indexTrend(asked, { id: 'list', measure: 'share-6-weeks', title: 'People waiting, first year = 100', what: 'A provider has no residents to set its list against, so each list is set against its own mean of April 2023 to March 2024.', valuesOf: waiting, least: 20, too: 'fewer than 20 people waiting' })
 }
 
 const scansIndex = (asked: Asked): TrendModel => indexTrend(asked, {
   id: 'scans',
+  measure: 'tests-per-working-day',
   title: 'Scans per working day, first year = 100',
   what: 'Places differ in size, so each is set against its own mean of April 2023 to March 2024: the lines show growth, not who scans most.',
-  valuesOf: (column) => monthsOf(column, 'tests-per-working-day' satisfies MeasureId, 1),
+  valuesOf: (column) => monthsOf(column, 'tests-per-working-day', 1),
   least: 1,
   too: 'less than one scan a day',
 })
 
 interface Index {
-  id: string
+  id: TrendModel['id']
+  measure: MeasureId
   title: string
   what: string
   valuesOf: (column: Column) => readonly (number | null)[]
@@ -72,7 +82,7 @@ interface Index {
   too: string
 }
 
-function indexTrend(asked: Asked, { id, title, what, valuesOf, least, too }: Index): TrendModel {
+function indexTrend(asked: Asked, { id, measure, title, what, valuesOf, least, too }: Index): TrendModel {
   const lines = new Map(asked.columns.map((column) => [column.key, indexed(valuesOf(column), least)]))
   const left = asked.columns.filter(({ key }) => lines.get(key) === null).map(({ name }) => name)
   const without = left.length > 0 ? ` ${joined(left)} ${left.length === 1 ? 'has' : 'have'} no line: too few figures in that year, or ${too}.` : ''
@@ -80,6 +90,8 @@ function indexTrend(asked: Asked, { id, title, what, valuesOf, least, too }: Ind
   return {
     id,
     title,
+    measure,
+    isIndex: true,
     summary: `${what}${without}`,
     chart: chartOf({ ...asked, columns }, { title, linesOf: ({ key }) => lines.get(key) ?? [], tick: String, format: (value) => (value === null ? notKnown : formatFixed(value, 0)) }),
   }

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { FlsSourceLine } from '~/components/sources/FlsSourceLine'
 import { DataTable } from '~/components/table/DataTable'
 import type { MapGeometry } from '~/components/map/mapFrame'
@@ -9,6 +11,7 @@ import { StateList } from '~/routes/fls/evidence/StateList'
 import { StateMap } from '~/routes/fls/evidence/StateMap'
 import { stateWords } from '~/routes/fls/evidence/stateWords'
 import { evidenceTitle, type ExploreTab } from '~/url/exploreView'
+import { evidenceListFigure, evidenceMapFigure } from './evidenceFigures'
 import styles from './explore.module.css'
 
 interface EvidencePanelProps {
@@ -31,6 +34,10 @@ const headings = [{ text: 'Board' }, { text: 'Region' }, { text: 'What sources s
 export function EvidencePanel({ tab, answer, boards, geometry, selection }: EvidencePanelProps) {
   const { edition } = answer.request
   const title = `${evidenceTitle}, by integrated care board, boundaries of ${boundaryNames[edition]}`
+  const facts = useMemo(() => {
+    const known = { title, answer, boards }
+    return { map: evidenceMapFigure(known), list: evidenceListFigure(known) }
+  }, [title, answer, boards])
   const heading = <h2 className={styles.title}>{title}</h2>
   const source = <FlsSourceLine table="fls_evidence" edition={edition} />
   switch (tab) {
@@ -38,7 +45,9 @@ export function EvidencePanel({ tab, answer, boards, geometry, selection }: Evid
       return (
         <div className={styles.mapPanel}>
           {heading}
-          <StateMap title={title} boards={boards} oldYear={lastOldYearOf(answer.areas)} geometry={geometry} selection={selection}>{source}</StateMap>
+          <SharedFigure facts={facts.map}>
+            <StateMap title={title} boards={boards} oldYear={lastOldYearOf(answer.areas)} geometry={geometry} selection={selection}><span data-share="no">{source}</span></StateMap>
+          </SharedFigure>
         </div>
       )
     case 'ranking':
@@ -46,9 +55,11 @@ export function EvidencePanel({ tab, answer, boards, geometry, selection }: Evid
         <>
           {heading}
           <p className={styles.lead}>States have no order from best to worst, so boards stand in groups, not in ranks.</p>
-          <div className={styles.groups}>
-            <StateList boards={boards} selection={selection} linkOf={(code) => `${import.meta.env.BASE_URL}fls?${edition === '2023' ? 'edition=2023&' : ''}area=${code}`} />
-          </div>
+          <SharedFigure facts={facts.list}>
+            <div className={styles.groups}>
+              <StateList boards={boards} selection={selection} linkOf={(code) => `${import.meta.env.BASE_URL}fls?${edition === '2023' ? 'edition=2023&' : ''}area=${code}`} />
+            </div>
+          </SharedFigure>
           {source}
         </>
       )

@@ -7,10 +7,12 @@ import { MapLegend } from '~/components/map/MapLegend'
 import { PointMap } from '~/components/map/PointMap'
 import { ScannerMarks } from '~/components/map/ScannerMarks'
 import { Choice } from '~/components/controls/Choice'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { formatValue } from '~/format/number'
 import type { ScannerSiteRow } from '~/queries/scannerSites'
 import type { ExploreView } from '~/url/exploreView'
 import styles from './explore.module.css'
+import { mapFigure } from './mapFigure'
 import { mappedAreas, mappedPoints, namedAreas, scannerMarks } from './mapModel'
 import type { PanelProps } from './panel'
 
@@ -22,7 +24,7 @@ interface MapPanelProps extends PanelProps {
 
 const wholeOfEngland = 'ENG'
 
-export function MapPanel({ title, measure, view, figures, answer, at, geometry, scanners, chosen, selection, noun, onChange }: MapPanelProps) {
+export function MapPanel({ title, measure, view, figures, answer, at, lastMonth, geometry, scanners, chosen, selection, noun, onChange }: MapPanelProps) {
   const { level } = answer.request
   const scale = useMemo(() => classScale(measure, level), [measure, level])
   const isPoints = level === 'provider'
@@ -40,6 +42,11 @@ export function MapPanel({ title, measure, view, figures, answer, at, geometry, 
   const marks = useMemo(() => (view.scanners ? scannerMarks(scanners, geometry) : []), [view.scanners, scanners, geometry])
   const overlay = useMemo(() => (marks.length > 0 ? <ScannerMarks marks={marks} shrink={shrink} /> : null), [marks, shrink])
   const regions = useMemo(() => regionChoices(answer.icbs), [answer.icbs])
+  const closeUpName = part ? (regions.find(({ value }) => value === view.zoom)?.label ?? null) : null
+  const facts = useMemo(
+    () => mapFigure({ title, measure, answer, figures, month: view.month, lastMonth, chosen, at, closeUp: closeUpName, hasScanners: view.scanners }),
+    [title, measure, answer, figures, view.month, lastMonth, chosen, at, closeUpName, view.scanners],
+  )
   const unplaced = isPoints ? figures.places.filter(({ place }) => place.lon === null).length : 0
   const hasGaps = isPoints ? points.some(({ classIndex }) => classIndex === null) : areas.some(({ classIndex }) => classIndex === null)
   return (
@@ -50,28 +57,30 @@ export function MapPanel({ title, measure, view, figures, answer, at, geometry, 
           <input type="checkbox" checked={view.scanners} onChange={(event) => { onChange({ scanners: event.target.checked }) }} /> Sites of announced scanners ({scanners.length} of 33 are named)
         </label>
       </div>
-      <figure>
-        <MapLegend
-          title={measure.short_title}
-          scale={scale}
-          england={figures.england.value === null ? null : { classIndex: scale.classOf(figures.england.value), text: `England ${formatValue(measure.unit, figures.england.value)}` }}
-          hasEstimates={areas.some(({ estimated }) => estimated)}
-          hasGaps={hasGaps}
-          gapWords={measure.unit === 'share' || measure.unit === 'points' ? 'not known, or nobody waiting' : undefined}
-        />
-        {isPoints ? (
-          <PointMap title={title} geometry={geometry} scale={scale} points={points} selection={selection} closeUp={closeUp} overlay={overlay} />
-        ) : (
-          <AreaMap title={title} geometry={geometry} scale={scale} areas={areas} named={named} labels={labels} selection={selection} closeUp={closeUp} overlay={overlay} />
-        )}
-        {isPoints && (
-          <p className={styles.note}>
-            Circles stand at headquarters or hospital; their area goes with the scans of twelve months, the smallest also where a month is missing. Crossed circles have no figure or nobody waiting.
-            {unplaced > 0 && ` ${unplaced} ${noun} have no known place and are in the ranking and the table only.`}
-          </p>
-        )}
-        {marks.length > 0 && <p className={styles.note}>Diamonds: sites of announced scanners that open sources name. Some replace a machine, and where the other machines go is not published.</p>}
-      </figure>
+      <SharedFigure facts={facts}>
+        <figure>
+          <MapLegend
+            title={measure.short_title}
+            scale={scale}
+            england={figures.england.value === null ? null : { classIndex: scale.classOf(figures.england.value), text: `England ${formatValue(measure.unit, figures.england.value)}` }}
+            hasEstimates={areas.some(({ estimated }) => estimated)}
+            hasGaps={hasGaps}
+            gapWords={measure.unit === 'share' || measure.unit === 'points' ? 'not known, or nobody waiting' : undefined}
+          />
+          {isPoints ? (
+            <PointMap title={title} geometry={geometry} scale={scale} points={points} selection={selection} closeUp={closeUp} overlay={overlay} />
+          ) : (
+            <AreaMap title={title} geometry={geometry} scale={scale} areas={areas} named={named} labels={labels} selection={selection} closeUp={closeUp} overlay={overlay} />
+          )}
+          {isPoints && (
+            <p className={styles.note}>
+              Circles stand at headquarters or hospital; their area goes with the scans of twelve months, the smallest also where a month is missing. Crossed circles have no figure or nobody waiting.
+              {unplaced > 0 && ` ${unplaced} ${noun} have no known place and are in the ranking and the table only.`}
+            </p>
+          )}
+          {marks.length > 0 && <p className={styles.note}>Diamonds: sites of announced scanners that open sources name. Some replace a machine, and where the other machines go is not published.</p>}
+        </figure>
+      </SharedFigure>
     </div>
   )
 }

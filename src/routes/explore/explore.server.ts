@@ -6,6 +6,7 @@ import { months } from '~/queries/months'
 import type { Series } from '~/queries/parts'
 import { scannerSites } from '~/queries/scannerSites'
 import { builtFile, readBuilt, readMeasures } from '~/routes/built.server'
+import { lighter } from '~/routes/lighter'
 import { defaultExploreView } from '~/url/exploreView'
 
 /** What /explore is built with: its default question answered, and what the browser needs to go on. */
@@ -23,13 +24,11 @@ export async function loadExplore() {
     months: monthRows,
     measures,
     // The months before are asked for as soon as there is a database; their cautions would double the page.
-    answer: { ...answer, series: lighter(answer.series), regions: lighter(answer.regions), cautions: new Map([...answer.cautions].filter(([key]) => key.endsWith(month))) },
+    answer: { ...answer, series: lighterSeries(answer.series), regions: lighterSeries(answer.regions), cautions: new Map([...answer.cautions].filter(([key]) => key.endsWith(month))) },
     events,
     scanners,
     geometry: mapGeometry(JSON.parse(readBuilt('icb_2026.topo.json')) as AreasTopology, (code) => regionOf.get(code) ?? null),
   }
 }
 
-/** Seven digits are more than is ever shown, and half as many bytes. */
-const lighter = (series: Series): Series =>
-  new Map([...series].map(([code, row]) => [code, { ...row, value: row.value.map((value) => (value === null ? null : Number(value.toPrecision(7)))) }]))
+const lighterSeries = (series: Series): Series => new Map([...series].map(([code, row]) => [code, lighter(row)]))

@@ -19,6 +19,8 @@ export interface FunnelModel {
   /** Who lies outside, by limit; never empty. */
   outside: string[]
   left: string | null
+  /** Each point with the limits at its size, in the measure’s unit; none for an estimate. */
+  judged: { code: string; inner: Interval | null; outer: Interval | null; beyond: Beyond }[]
 }
 
 /** 99.8%, two-sided (Spiegelhalter 2005). */
@@ -58,7 +60,10 @@ export function funnelOf({ measure, figures: { places, england }, exact, chosen,
   }
   const most = Math.max(...counted.map(({ people }) => people))
   const x = peopleAxis(`${kind === 'share' ? 'People waiting' : 'People aged 50 and over'} →`, most)
-  const judged = counted.map((one) => ({ ...one, beyond: one.figure.estimated ? within : beyondOf(one.value, boundsAt(one.people, z95), boundsAt(one.people, z998)) }))
+  const judged = counted.map((one) => {
+    const [inner, outer] = one.figure.estimated ? [null, null] : [boundsAt(one.people, z95), boundsAt(one.people, z998)]
+    return { ...one, inner, outer, beyond: beyondOf(one.value, inner, outer) }
+  })
   const named = new Map([...new Set([...chosen, ...judged.filter(({ beyond }) => beyond.limit === '99.8%').map(({ figure }) => figure.code), ...judged.filter(({ beyond }) => beyond.limit === '95%').map(({ figure }) => figure.code)])].slice(0, 14 + chosen.length).map((code, index) => [code, index]))
   return {
     x,
@@ -78,6 +83,7 @@ export function funnelOf({ measure, figures: { places, england }, exact, chosen,
     england: { x: null, y: england.value },
     curves: curvesOf(x.to, most, limitsAt),
     dispersion: dispersionWords(phi, exact),
+    judged: judged.map(({ figure, inner, outer, beyond }) => ({ code: figure.code, inner, outer, beyond })),
     outside: outsideWords(judged, noun),
     left: [
       known.length === counted.length ? '' : `${counted.length - known.length} estimates are drawn dashed and not judged.`,

@@ -13,6 +13,8 @@ export interface PanelProps {
   figures: FiguresAt
   /** Index of the month shown. */
   at: number
+  /** The last month of the data. */
+  lastMonth: string
   /** Codes of the selected place and those kept. */
   chosen: readonly string[]
   selection: PinnedSelection

@@ -22,12 +22,18 @@ function partOf(element: Element, origin: DOMRect): string {
   if (isDrawing(element)) return (rect.width === 0 || rect.height === 0) && !element.querySelector('defs') ? '' : boxOf(style, rect, origin) + drawingOf(element, { x: rect.left - origin.left, y: rect.top - origin.top, width: rect.width, height: rect.height })
   // Words for those who do not see the picture.
   if (style.position === 'absolute' && style.clipPath !== 'none') return ''
-  const inner = [...element.childNodes].map((child) => {
+  const inner = inPaintOrder(element).map((child) => {
     if (child.nodeType === Node.TEXT_NODE) return wordsOf(child as Text, style, origin)
     return child.nodeType === Node.ELEMENT_NODE ? partOf(child as Element, origin) : ''
   }).join('')
   const markup = boxOf(style, rect, origin) + inner
   return style.opacity === '1' || markup === '' ? markup : `<g opacity="${style.opacity}">${markup}</g>`
+}
+
+/** What is laid over its neighbours, such as a legend on a map, comes after them. */
+function inPaintOrder(element: Element): ChildNode[] {
+  const layerOf = (child: ChildNode) => (child.nodeType === Node.ELEMENT_NODE ? Number.parseInt(getStyle(child as Element).zIndex, 10) || 0 : 0)
+  return [...element.childNodes].sort((a, b) => layerOf(a) - layerOf(b))
 }
 
 const sides = ['top', 'right', 'bottom', 'left'] as const
