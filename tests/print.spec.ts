@@ -1,52 +1,111 @@
 import type { Page } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
-import { expect, test } from './support/atlasTest'
+import { expect, refusedFile, test } from './support/atlasTest'
 import { latest } from './support/figures'
+import { open } from './support/overview'
+import { openPlan } from './support/plan'
+import { warmTest } from './support/warmTest'
 import { monthName } from './support/words'
-
-// Printing is the style sheet's work: nothing of it may need scripts.
-test.use({ javaScriptEnabled: false })
 
 const pagesOf = async (page: Page, format: 'A4' | 'Letter' = 'A4') =>
   (await PDFDocument.load(await page.pdf({ format, preferCSSPageSize: format === 'A4' }))).getPageCount()
 
-async function expectOneSheet(page: Page, paths: readonly string[]) {
+async function expectOneSheet(page: Page, paths: readonly string[], format: 'A4' | 'Letter' = 'A4') {
   for (const path of paths) {
     await page.goto(path)
-    expect(await pagesOf(page), `sheets of ${path}`).toBe(1)
+    expect(await pagesOf(page, format), `sheets of ${path}`).toBe(1)
   }
 }
 
-test('a region and boards of every kind print on one sheet', async ({ page }) => {
-  // London; exact sums, with the longest evidence; a share of a split board; boards of 2023, one of them with a namesake.
-  await expectOneSheet(page, ['/areas/Y56', '/areas/QWO', '/areas/QRL', '/areas/D7T5G', '/areas/2023/QRL', '/areas/2023/QHM'])
+/** The figures shown are of what the link asks. */
+const answered = (page: Page) => page.waitForFunction(() => document.querySelector('[data-state="current"][aria-busy="false"]') !== null)
+
+// Printing is the style sheet's work: nothing of it may need scripts.
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('regions, boards and providers of every kind print on one sheet', async ({ page }) => {
+    // London; exact sums, with the longest evidence; a share of a split board; boards of 2023, one of them with a namesake.
+    await expectOneSheet(page, ['/areas/Y56', '/areas/QWO', '/areas/QRL', '/areas/D7T5G', '/areas/2023/QRL', '/areas/2023/QHM'])
+    // A trust, one with many broken months, an independent provider, and one of a few rows.
+    await expectOneSheet(page, ['/areas/RJ1', '/areas/RR8', '/areas/NT245', '/areas/NVC01'])
+  })
+
+  test('every other page that shows figures prints on one sheet', async ({ page }) => {
+    await expectOneSheet(page, ['/', '/explore', '/compare', '/fls', '/scanners', '/plan'])
+  })
+
+  test('a region, a board and a provider also fit a sheet of US Letter', async ({ page }) => {
+    await expectOneSheet(page, ['/areas/Y56', '/areas/QRL', '/areas/RJ1'], 'Letter')
+  })
+
+  test('the sheet of a board says what, where, when and whence, and has nothing to press', async ({ page }) => {
+    await page.goto('/areas/QRL')
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('img', { name: /^Map: Hampshire and Isle of Wight/ })).toBeVisible()
+    await expect(page.getByText(`people waiting at the end of ${monthName(latest)}`)).toBeVisible()
+    for (const label of ['of them for six weeks or more', 'scans in the twelve months', 'to scan everyone waiting']) await expect(page.getByText(label).first()).toBeVisible()
+    await expect(page.getByText('Source: NHS England, Monthly Diagnostics (DM01)')).toBeVisible()
+    await expect(page.getByText('Not an official statistic.')).toBeVisible()
+    await expect(page.getByText('/areas/QRL', { exact: true })).toBeVisible()
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('navigation')).toHaveCount(0)
+    await expect(page.getByRole('combobox')).toHaveCount(0)
+  })
 })
 
-test('providers of every kind print on one sheet', async ({ page }) => {
-  // A trust, one with many broken months, an independent provider, and one of a few rows.
-  await expectOneSheet(page, ['/areas/RJ1', '/areas/RR8', '/areas/NT245', '/areas/NVC01'])
-})
-
-test('every other page that shows figures prints on one sheet', async ({ page }) => {
-  await expectOneSheet(page, ['/', '/explore', '/compare', '/fls', '/scanners', '/plan'])
-})
-
-test('a place also fits a sheet of US Letter', async ({ page }) => {
-  await page.goto('/areas/RJ1')
-  expect(await pagesOf(page, 'Letter')).toBe(1)
-})
-
-test('the sheet of a board says what, where, when and whence, and has nothing to press', async ({ page }) => {
-  await page.goto('/areas/QRL')
+warmTest('two scenarios of twelve changes and six, whose link is too long for paper, print on one sheet', async ({ page }) => {
+  const changes = Array.from({ length: 12 }, (_, at) => `s-RR8-${at + 1}n-2027${String(at + 1).padStart(2, '0')}-6-x2231-h37_5-f20`)
+  await openPlan(page, `?s=1.h.g2.nTwelve_changes.${changes.join('.')}.z&b=1.c.g0.nSix_changes.${changes.slice(0, 6).join('.')}.z&place=QWO`)
+  expect(await pagesOf(page)).toBe(1)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByRole('img', { name: /^Map: Hampshire and Isle of Wight/ })).toBeVisible()
-  await expect(page.getByText(`people waiting at the end of ${monthName(latest)}`)).toBeVisible()
-  for (const label of ['of them for six weeks or more', 'scans in the twelve months', 'to scan everyone waiting']) await expect(page.getByText(label).first()).toBeVisible()
-  await expect(page.getByText('Source: NHS England, Monthly Diagnostics (DM01)')).toBeVisible()
-  await expect(page.getByText('Not an official statistic.')).toBeVisible()
-  await expect(page.getByText('/areas/QRL', { exact: true })).toBeVisible()
-  await expect(page.getByRole('button')).toHaveCount(0)
-  await expect(page.getByRole('navigation')).toHaveCount(0)
-  await expect(page.getByRole('combobox')).toHaveCount(0)
+  await expect(page.getByText('and 6 more on the page and in its file')).toBeVisible()
+  await expect(page.getByText('too long to print')).toBeVisible()
+})
+
+warmTest('views that the database answers print on one sheet: six places, a map, a ranking of providers, a trend', async ({ page }) => {
+  for (const path of ['/compare?areas=QJK,QVV,QOP,QWO,QRL,QHM', '/explore?measure=waiting-rate', '/explore?level=provider&tab=ranking', '/explore?tab=trend&area=QJK&pins=QRL']) {
+    await open(page, path)
+    await answered(page)
+    expect(await pagesOf(page), `sheets of ${path}`).toBe(1)
+  }
+})
+
+test.describe('where the database fails', () => {
+  test.use({ expectedErrors: refusedFile })
+
+  test('the sheet is that of the figures shown', async ({ page }) => {
+    await page.route('**/data/atlas.duckdb?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await open(page, '/?measure=clearance')
+    await expect(page.getByText('The database file is not where it should be on this site.')).toBeVisible()
+    expect(await pagesOf(page)).toBe(1)
+  })
+})
+
+// Without a dialog to close, Chromium here reports the end of printing only when the PDF is made.
+warmTest('the Share dialog prints one page, or everything with folded parts open, and puts them back', async ({ page }) => {
+  await open(page, '/areas/RJ1')
+  await page.evaluate(() => {
+    const heard: string[] = []
+    const note = ({ type }: Event) => {
+      const folded = document.querySelectorAll('main details:not([open])').length
+      heard.push([type, document.documentElement.dataset.print ?? 'one page', folded > 0 ? 'folded' : 'open', document.querySelector('dialog') ? 'under a dialog' : 'alone'].join(', '))
+    }
+    window.addEventListener('beforeprint', note)
+    window.addEventListener('afterprint', note)
+    Object.assign(window, { heard })
+  })
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+  const print = async (name: string) => {
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await page.getByRole('dialog', { name: 'Share' }).getByRole('button', { name }).click()
+  }
+  await print('Print one page')
+  await expect.poll(heard).toEqual(['beforeprint, one page, folded, alone'])
+  await print('Print everything')
+  await expect.poll(async () => (await heard()).at(-1)).toBe('beforeprint, everything, open, alone')
+  expect(await pagesOf(page)).toBeGreaterThan(1)
+  await expect.poll(() => page.evaluate(() => [document.documentElement.dataset.print ?? 'none', document.querySelectorAll('main details[open]').length])).toEqual(['none', 0])
+  expect(await pagesOf(page)).toBe(1)
 })

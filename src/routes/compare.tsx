@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
-import { PrintButtons } from '~/components/print/PrintButtons'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
@@ -96,7 +95,6 @@ export default function ComparePage() {
         {explore && <p data-sheet="off"><Link to={explore}>Every other measure of these places, in Explore</Link></p>}
         <SourceLine month={shown.month} edition={null} estimated={0} table={places.every(({ place }) => place.level === 'provider') ? 'provider_measure' : 'area_measure'} />
       </footer>
-      <PrintButtons />
     </div>
   )
 }

@@ -4,7 +4,6 @@ import { Tabs } from '~/components/controls/Tabs'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { MeasureDefinition } from '~/components/layout/MeasureDefinition'
 import { Notes } from '~/components/layout/Notes'
-import { PrintButtons } from '~/components/print/PrintButtons'
 import type { PinnedSelection } from '~/components/selection'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { isPerResident, type MeasureId } from '~/contracts/measureIds'
@@ -148,7 +147,7 @@ function MeasurePage({ built, asked, measureId }: MeasurePageProps) {
   return (
     <div className={styles.page}>
       <HeadlineBlock headline={headline} lead={headline.lead} />
-      {headline.caution && <p className={styles.caution}>{headline.caution.replace(/\.$/, '')}. <Link to="/methods#breaks">More on this</Link></p>}
+      {headline.caution && <p className={styles.caution}>{headline.caution.replace(/\.$/, '')}. <Link to="/methods#breaks" data-sheet="off">More on this</Link></p>}
       <EngineNotice engine={engine} waiting={waiting} shown={`${measure.short_title.toLowerCase()}, ${formatMonth(view.month)}`} onRetry={start} />
       <Notes notes={remarks} />
       <ExploreControls view={view} months={months} measures={measures} measure={measures.find(({ id }) => id === measureId) ?? measure} onChange={change} onLevel={(to) => { change(carriedTo(to, { level, selected, pinned })) }} onPass={pass} onSettle={settle} />
@@ -176,7 +175,6 @@ function MeasurePage({ built, asked, measureId }: MeasurePageProps) {
       {!hydrated && <WithoutScripts {...panel} />}
       <SourceLine month={months.at(-1) ?? ''} edition={level === 'provider' ? null : edition} estimated={figures.places.filter((figure) => isMarked(measure, figure)).length} table={level === 'provider' ? 'provider_measure' : 'area_measure'} perResident={isPerResident(measure.unit)} ofNeed={measure.estimates !== undefined} />
       <MeasureDefinition measure={measure} />
-      <PrintButtons />
     </div>
   )
 }

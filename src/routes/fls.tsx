@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
-import { PrintButtons } from '~/components/print/PrintButtons'
 import type { Selection } from '~/components/selection'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import type { FlsAnswer, FlsRequest } from '~/queries/fls/askFls'
@@ -109,7 +108,6 @@ export default function FlsPage() {
         <AuditQuality facts={answer.facts} parameters={answer.parameters} />
         <Register boards={boards} evidence={answer.evidence} />
       </div>
-      <PrintButtons />
     </div>
   )
 }

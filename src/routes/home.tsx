@@ -7,7 +7,6 @@ import { KeyFigures } from '~/components/layout/KeyFigures'
 import { MeasureDefinition } from '~/components/layout/MeasureDefinition'
 import { Notes } from '~/components/layout/Notes'
 import { ProviderPanel } from '~/components/layout/ProviderPanel'
-import { PrintButtons } from '~/components/print/PrintButtons'
 import { SharedFigure } from '~/components/share/SharedFigure'
 import { SourceLine } from '~/components/sources/SourceLine'
 import { AreaMap } from '~/components/map/AreaMap'
@@ -117,7 +116,7 @@ export default function HomePage() {
         <section className={styles.mapColumn} aria-labelledby="map-title">
           <h2 id="map-title">{model.mapTitle}</h2>
           <SharedFigure facts={figures.map}>
-            <figure>
+            <figure data-numbered="key">
               <MapLegend
                 title={measure.short_title}
                 scale={model.scale}
@@ -151,12 +150,11 @@ export default function HomePage() {
         <SharedFigure facts={figures.trend}>
           <TrendChart model={model.trend} />
         </SharedFigure>
-        <SourceLine month={months.at(-1) ?? ''} edition={null} estimated={0} />
+        <div data-sheet="off"><SourceLine month={months.at(-1) ?? ''} edition={null} estimated={0} /></div>
       </section>
       <section aria-labelledby="programme-title" data-sheet="off">
         <Programme waves={built.programme} />
       </section>
-      <PrintButtons />
     </div>
   )
 }

@@ -128,7 +128,7 @@ export default function PlanPage() {
     <div className={styles.page} data-state={state.status === 'current' && state.isComplete && history.status === 'current' && (ready !== null || engine.status !== 'ready') ? 'current' : state.status} aria-busy={waiting}>
       <HeadlineBlock headline={planHeadline(second ? [first, second] : [first], view.measure)} lead={planLead(first, view.measure, built.parameters.scansPerMachine, built.newDemand)} />
       <EngineNotice engine={engine} waiting={waiting} shown={`“${first.scenario.name}”, ${first.plan.name}`} onRetry={start} />
-      <noscript><p className={styles.failed}>Without scripts the page shows the scenario that it opens with. A link to another scenario needs scripts.</p></noscript>
+      <noscript><p className={styles.failed} data-sheet="off">Without scripts the page shows the scenario that it opens with. A link to another scenario needs scripts.</p></noscript>
       <Notes notes={remarks} />
       {state.status === 'failed' && <p className={styles.failed} role="alert"><strong>The scenario could not be worked out.</strong> {state.message} The figures below are of the scenario before it. <button type="button" onClick={retry}>Try again</button></p>}
       <div className={styles.start}>

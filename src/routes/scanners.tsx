@@ -2,7 +2,6 @@ import { useCallback, useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
-import { PrintButtons } from '~/components/print/PrintButtons'
 import type { Selection } from '~/components/selection'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { formatMonth } from '~/format/month'
@@ -143,7 +142,6 @@ export default function ScannersPage() {
         <OwnPart file={file} read={read} trouble={file === null ? null : troubleOf(codes, engine)} onFile={setFile} />
         <TimelinePart timeline={timeline} />
       </div>
-      <PrintButtons />
     </div>
   )
 }

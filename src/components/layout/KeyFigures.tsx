@@ -35,7 +35,7 @@ export function KeyFigures({ title, place, figures, caution }: KeyFiguresProps) 
           </div>
         ))}
       </dl>
-      {caution && <p className={styles.caution}>{caution} <Link to="/methods#breaks">More on this</Link></p>}
+      {caution && <p className={styles.caution}>{caution} <Link to="/methods#breaks" data-sheet="off">More on this</Link></p>}
     </section>
   )
 }

@@ -1,12 +1,12 @@
-import { printPage } from './printPage'
+import { printPage, type PrintKind } from './printPage'
 import styles from './PrintButtons.module.css'
 
-/** At the end of a page: the one-page sheet that the browser's own menu prints too, or all of it. */
-export function PrintButtons() {
+/** The one-page sheet that the browser's own menu prints too, or all of the page. */
+export function PrintButtons({ onPrint = printPage }: { onPrint?: (kind: PrintKind) => void }) {
   return (
     <p className={styles.print}>
-      <button type="button" onClick={() => { printPage('one-page') }}>Print one page</button>
-      <button type="button" onClick={() => { printPage('everything') }}>Print everything</button>
+      <button type="button" onClick={() => { onPrint('one-page') }}>Print one page</button>
+      <button type="button" onClick={() => { onPrint('everything') }}>Print everything</button>
     </p>
   )
 }

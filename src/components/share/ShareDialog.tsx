@@ -1,6 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Tabs } from '~/components/controls/Tabs'
+import { PrintButtons } from '~/components/print/PrintButtons'
+import { printPage, type PrintKind } from '~/components/print/printPage'
 import type { FigureId } from '~/contracts/figure'
 import { formatMonth } from '~/format/month'
 import { pageLink } from '~/url/embedLink'
@@ -44,6 +46,11 @@ export default function ShareDialog({ shared, vintage }: ShareDialogProps) {
     dialog.current?.close()
     await navigate(sqlLink(sql))
   }
+  // Printing stops the page, so it waits until the dialog is gone from the screen.
+  const print = (kind: PrintKind) => {
+    dialog.current?.close()
+    requestAnimationFrame(() => { setTimeout(printPage, 0, kind) })
+  }
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={name} onClose={() => { figures.close() }}>
       <div className={styles.top}>
@@ -66,6 +73,7 @@ export default function ShareDialog({ shared, vintage }: ShareDialogProps) {
         {part === 'cite' && <CitePart title={title} taken={taken} />}
       </Tabs>
       {facts && <p className={styles.query}><button type="button" onClick={() => { void seeQuery() }}>See the query behind it</button></p>}
+      <PrintButtons onPrint={print} />
     </dialog>
   )
 }

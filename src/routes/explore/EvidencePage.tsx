@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import { Tabs } from '~/components/controls/Tabs'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
-import { PrintButtons } from '~/components/print/PrintButtons'
 import type { Selection } from '~/components/selection'
 import { useEngine, useIdleStart, useStartOnDemand } from '~/engine/EngineContext'
 import { boundaryNames } from '~/format/boundaryNames'
@@ -83,7 +82,6 @@ export function EvidencePage({ built, asked: { view, notes, change, pass, settle
             : <p className={styles.note}>This picture needs the database, which {engine.status === 'failed' ? 'could not be started here' : 'is on its way'}. The same map and list stand ready on the page <Link to={flsLink}>Fracture services</Link>.</p>}
         </Tabs>
       </div>
-      <PrintButtons />
     </div>
   )
 }

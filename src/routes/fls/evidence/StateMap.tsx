@@ -38,7 +38,7 @@ export function StateMap({ title, boards, oldYear, geometry, selection, children
       <KindLegend title={hasOwn ? 'What open sources say, and you' : 'What open sources say'} scale={stateScale} entries={legendEntries(boards)}>
         {isOldDrawn(boards) && <li><KindSwatch scale={stateScale} index={kindIndex('service', true)} /> <span>faded: no evidence of a service dated after {oldYear}</span></li>}
         {hasOwn && <li><OwnSign /> <span>dashed: what you say yourself</span></li>}
-        <li><span className={styles.yearSign} aria-hidden="true">2021</span> <span>newest dated source, for a service where there is one; “c.” where we worked the date out</span></li>
+        <li data-sheet="off"><span className={styles.yearSign} aria-hidden="true">2021</span> <span>newest dated source, for a service where there is one; “c.” where we worked the date out</span></li>
       </KindLegend>
       {geometry && <Drawing title={title} boards={boards} mapped={mapped} geometry={geometry} selection={selection} />}
       <figcaption data-share="no">{children}</figcaption>

@@ -36,13 +36,13 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
       <h2 id="need-title">Did scanners go where the need is?</h2>
       <p className={styles.lead}>{needSentence(gap, named, announced)}{own > 0 && ' Your own rows are drawn as dashed diamonds and left out of these counts.'}</p>
       <SharedFigure facts={shared}>
-        <div className={styles.panels} data-sheet="off">
+        <div className={styles.panels}>
           {[gap, rate].map((ranking) => (
-            <figure key={ranking.id}>
+            <figure key={ranking.id} data-sheet={ranking === gap ? undefined : 'off'}>
               <h3>{ranking.title}</h3>
-              <p className={styles.note}>{ranking.note}</p>
+              <p className={styles.note} data-sheet="off">{ranking.note}</p>
               <NeedStrip ranking={ranking} selection={selection} />
-              <figcaption className={styles.note}>Each column is one of {ranking.boards.length} boards, most need on the left. Diamonds: named machines, with the board’s rank. Machines by fifths of the boards: {ranking.counts}.</figcaption>
+              <figcaption className={styles.note} data-sheet="off">Each column is one of {ranking.boards.length} boards, most need on the left. Diamonds: named machines, with the board’s rank. Machines by fifths of the boards: {ranking.counts}.</figcaption>
             </figure>
           ))}
         </div>
@@ -64,7 +64,7 @@ export function NeedPart({ gap, rate, named, announced, own, month, selection }:
           rows={gap.boards.map((board) => ({ key: board.code, strong: board.machines > 0, cells: [board.name, board.rank, board.fifth, marked(board.text, board), marked(rateOf(board.code)?.text ?? '', board), board.machines === 0 ? 'none named' : board.machines] }))}
         />
       </AsTable>
-      <SourceLine month={month} edition="2026" estimated={0} perResident ofNeed />
+      <div data-sheet="off"><SourceLine month={month} edition="2026" estimated={0} perResident ofNeed /></div>
     </section>
   )
 }
