@@ -7,7 +7,7 @@ import { open } from './support/overview'
 import { figureOf, openShare, savedBy } from './support/shareDialog'
 import { warmTest as test } from './support/warmTest'
 
-const ready = (page: Page) => page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
+const ready = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0 && document.querySelector('[aria-busy=true]') === null)
 
 /** The drawing of a saved SVG: how far down it stands, and its size. */
 function drawingIn(svg: string, pageHeight: number) {

@@ -8,9 +8,10 @@ const beforePrint = (notify: () => void) => {
   return () => { window.removeEventListener('beforeprint', notify) }
 }
 
+// The page for unknown addresses is built under another than its own, hence no warning.
 /** Where the printed page stands, for whoever holds the paper; its path alone until the page runs, since the build cannot know more. */
 export function PrintedAddress() {
   const { pathname } = useLocation()
   const { address, note } = addressInPrint(useSyncExternalStore(beforePrint, () => window.location.href, () => pathname))
-  return <p data-sheet="only"><strong>{address}</strong>{note && ` ${note}`}</p>
+  return <p data-sheet="only"><strong suppressHydrationWarning>{address}</strong>{note && ` ${note}`}</p>
 }
