@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { group } from 'd3-array'
 import { openNative } from '~/engine/native.server'
-import { type FigureId, figureIds } from '~/contracts/figure'
+import { figureIds } from '~/contracts/figure'
 import { sqlOfHash } from '~/url/sqlLink'
-import { figurePlaces } from './support/figurePlaces'
+import { type FigurePlace, figurePlaces } from './support/figurePlaces'
 import { figureOf, openShare, readFigureCsv, savedBy } from './support/shareDialog'
 import { warmTest as test } from './support/warmTest'
 
@@ -18,11 +18,13 @@ for (const [at, ids] of visits) {
     await page.goto(at)
     await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
     for (const id of ids) {
-      await expect(figureOf(page, id)).toBeVisible()
+      const { key = id, unfold } = figurePlaces[id]
+      if (unfold) await page.locator('summary', { hasText: unfold }).click()
+      await expect(figureOf(page, key)).toBeVisible()
       await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
-      const rows = await checkData(page, id)
-      await checkPicture(page, id)
-      await checkQuery(page, id, rows)
+      const rows = await checkData(page, key, figurePlaces[id])
+      await checkPicture(page, key)
+      await checkQuery(page, key, figurePlaces[id], rows)
       await page.goBack()
     }
   })
@@ -30,8 +32,7 @@ for (const [at, ids] of visits) {
 
 type Page = Parameters<typeof figureOf>[0]
 
-async function checkData(page: Page, id: FigureId) {
-  const { marks, drawnWhere } = figurePlaces[id]
+async function checkData(page: Page, id: string, { marks, drawnWhere }: FigurePlace) {
   const drawn = await marks(figureOf(page, id))
   expect(drawn, `${id} draws something`).toBeGreaterThan(0)
   const dialog = await openShare(page, id)
@@ -47,7 +48,7 @@ async function checkData(page: Page, id: FigureId) {
   return json
 }
 
-async function checkPicture(page: Page, id: FigureId) {
+async function checkPicture(page: Page, id: string) {
   const dialog = await openShare(page, id)
   await expect(dialog.getByRole('img')).toBeVisible()
   const title = await figureOf(page, id).getByRole('button', { name: /^Share: / }).getAttribute('aria-label')
@@ -62,14 +63,14 @@ async function checkPicture(page: Page, id: FigureId) {
   await page.keyboard.press('Escape')
 }
 
-async function checkQuery(page: Page, id: FigureId, shown: Awaited<ReturnType<typeof checkData>>) {
+async function checkQuery(page: Page, id: string, { behind }: FigurePlace, shown: Awaited<ReturnType<typeof checkData>>) {
   await figureOf(page, id).getByRole('button', { name: /^See the query: / }).click()
   await page.waitForURL(/\/sql/)
   const sql = sqlOfHash(new URL(page.url()).hash)
   const native = await openNative(database)
   const found = await native.query(sql ?? '')
   await native.close()
-  if (figurePlaces[id].behind !== undefined) {
+  if (behind !== undefined) {
     expect(found.length).toBeGreaterThan(0)
     return
   }

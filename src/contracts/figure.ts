@@ -3,7 +3,7 @@ export const figureIds = [
   'home-map', 'home-ranking', 'home-trend', 'home-programme',
   'areas-place', 'areas-scans', 'areas-waiting', 'areas-share', 'areas-bands', 'areas-need',
   'fls-map', 'fls-states', 'fls-shortfall', 'fls-rates', 'fls-ranks', 'fls-gain', 'fls-national', 'fls-audit',
-  'scanners-programme', 'scanners-map', 'scanners-need', 'scanners-effect', 'scanners-national', 'scanners-timeline',
+  'scanners-programme', 'scanners-map', 'scanners-need', 'scanners-effect', 'scanners-national', 'scanners-timeline', 'scanners-trust',
   'plan-picture', 'plan-shares', 'plan-gains',
   'explore-map', 'explore-ranking', 'explore-multiples', 'explore-trend', 'explore-scatter', 'explore-funnel', 'explore-evidence-map', 'explore-evidence-list',
   'compare-share', 'compare-list', 'compare-scans', 'compare-differences', 'compare-waits',
@@ -40,6 +40,8 @@ export interface QuotedFigure {
 /** What a picture is shared with: all that it needs to be understood away from its page. */
 export interface FigureFacts {
   id: FigureId
+  /** Which of several alike on the page, as a code: a trust's. */
+  part?: string
   /** What is drawn, of what and of when. */
   title: string
   /** Unit and further words, for under the title; may be empty. */
@@ -61,3 +63,6 @@ export interface FigureFacts {
 
 export const licence = 'Open Government Licence v3.0'
 export const licenceUrl = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
+
+/** What a picture is called in links and on the page: "home-map", "scanners-trust.RR8". */
+export const figureKey = ({ id, part }: Pick<FigureFacts, 'id' | 'part'>): string => (part === undefined ? id : `${id}.${part}`)

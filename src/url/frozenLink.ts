@@ -1,5 +1,5 @@
 import { monthPattern } from '~/contracts/codes'
-import type { FigureFacts } from '~/contracts/figure'
+import { type FigureFacts, figureKey } from '~/contracts/figure'
 
 /** What a frozen link says of the data it was made with. */
 export interface Frozen {
@@ -12,10 +12,10 @@ export interface Frozen {
 const mostQuoted = 6
 const between = '~'
 
-type Shown = Pick<FigureFacts, 'id' | 'quoted' | 'month'>
+type Shown = Pick<FigureFacts, 'id' | 'part' | 'quoted' | 'month'>
 
 /** What the link calls a figure that a picture quotes. */
-export const quotedKey = (id: string, key: string): string => `${id}.${key}`
+export const quotedKey = (figure: string, key: string): string => `${figure}.${key}`
 
 /**
  * A link that names the data it was made with and the figures it quotes.
@@ -23,11 +23,11 @@ export const quotedKey = (id: string, key: string): string => `${id}.${key}`
  */
 export function freeze(link: string, vintage: string, shown: Shown | null): string {
   const url = new URL(link)
-  const { id = '', quoted = [], month = null } = shown ?? {}
+  const { quoted = [], month = null } = shown ?? {}
   if (month !== null && !url.searchParams.has('month')) url.searchParams.set('month', month)
   url.searchParams.set('data', vintage)
   url.searchParams.delete('was')
-  for (const { key, text } of quoted.slice(0, mostQuoted)) url.searchParams.append('was', `${quotedKey(id, key)}${between}${text}`)
+  for (const { key, text } of quoted.slice(0, mostQuoted)) url.searchParams.append('was', `${quotedKey(shown ? figureKey(shown) : '', key)}${between}${text}`)
   return url.href
 }
 

@@ -2,6 +2,10 @@ import type { Locator } from '@playwright/test'
 import type { FigureId } from '~/contracts/figure'
 
 export interface FigurePlace {
+  /** What the picture is called there, where several are alike. */
+  key?: string
+  /** Words of the part that must be unfolded first. */
+  unfold?: RegExp
   /** Address that shows the picture. */
   at: string
   /** How many marks the drawing shows, counted on the drawing itself. */
@@ -68,6 +72,7 @@ export const figurePlaces: Record<FigureId, FigurePlace> = {
   'scanners-effect': { at: '/scanners?measure=tests-rate', marks: countOf('g > svg') },
   'scanners-national': { at: '/scanners?measure=tests-rate', marks: countOf('li svg[aria-hidden]') },
   'scanners-timeline': { at: '/scanners?measure=tests-rate', marks: countOf('ol > li') },
+  'scanners-trust': { at: '/scanners?measure=waiting-rate', key: 'scanners-trust.RR8', unfold: /^Leeds.*: months/, marks: pointsOf('svg[viewBox="0 0 1000 200"] path'), drawnWhere: 'value' },
   'plan-picture': { at: '/plan', marks: pointsOf('line ~ path'), drawnWhere: 'value', behind: 'published months; the forecast and the scenario are the model’s' },
   'plan-shares': { at: '/plan', marks: countOf('tbody tr'), behind: 'published months; the scenario is the model’s' },
   'plan-gains': { at: '/plan', marks: countOf('tbody tr'), behind: 'scans of the regions; what a scenario adds is the model’s' },

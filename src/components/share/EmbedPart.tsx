@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FigureFacts } from '~/contracts/figure'
+import { type FigureFacts, figureKey } from '~/contracts/figure'
 import { formatMonth } from '~/format/month'
 import { embedLink } from '~/url/embedLink'
 import { freeze } from '~/url/frozenLink'
@@ -21,7 +21,7 @@ const wholePage = 900
 /** Code for another page: the picture alone, as wide as its place there. */
 export function EmbedPart({ facts, drawing, link, vintage, title }: EmbedPartProps) {
   const [isFrozen, setFrozen] = useState(false)
-  const embed = embedLink(link, import.meta.env.BASE_URL, facts?.id ?? null)
+  const embed = embedLink(link, import.meta.env.BASE_URL, facts && figureKey(facts))
   const address = isFrozen ? freeze(embed, vintage, facts) : embed
   const height = drawing ? Math.ceil((drawing.getBoundingClientRect().height + words) / 10) * 10 : wholePage
   const text = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

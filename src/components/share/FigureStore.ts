@@ -1,4 +1,4 @@
-import type { FigureFacts, FigureId } from '~/contracts/figure'
+import { type FigureFacts, figureKey } from '~/contracts/figure'
 
 interface Mounted {
   facts: FigureFacts
@@ -6,11 +6,11 @@ interface Mounted {
 }
 
 /** What the dialog is open for: a picture, or the page where it has none. */
-export type Shared = { kind: 'figure'; id: FigureId } | { kind: 'page' }
+export type Shared = { kind: 'figure'; key: string } | { kind: 'page' }
 
 /** The pictures on the page, and which of them the dialog is open for. */
 export class FigureStore {
-  private readonly mounted = new Map<FigureId, Mounted>()
+  private readonly mounted = new Map<string, Mounted>()
   private readonly listeners = new Set<() => void>()
   private shared: Shared | null = null
   private changes = 0
@@ -27,19 +27,19 @@ export class FigureStore {
 
   /** Notes a picture, or what has changed of it. */
   put(facts: FigureFacts, drawing: HTMLElement) {
-    this.mounted.set(facts.id, { facts, drawing })
+    this.mounted.set(figureKey(facts), { facts, drawing })
     this.changes += 1
     this.tell()
   }
 
-  remove(id: FigureId) {
-    this.mounted.delete(id)
+  remove(key: string) {
+    this.mounted.delete(key)
     this.changes += 1
     this.tell()
   }
 
-  get(id: FigureId): Mounted | null {
-    return this.mounted.get(id) ?? null
+  get(key: string): Mounted | null {
+    return this.mounted.get(key) ?? null
   }
 
   /** In the order of the page, those that are seen. */
@@ -55,7 +55,7 @@ export class FigureStore {
 
   sharePage() {
     const first = this.all()[0]
-    this.share(first ? { kind: 'figure', id: first.facts.id } : { kind: 'page' })
+    this.share(first ? { kind: 'figure', key: figureKey(first.facts) } : { kind: 'page' })
   }
 
   close() {

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'react-router'
+import { figureKey } from '~/contracts/figure'
 import { formatMonth } from '~/format/month'
 import { type Frozen, quotedKey, readFrozen, thaw } from '~/url/frozenLink'
 import { type FigureStore, useFigures } from './FigureStore'
@@ -52,4 +53,4 @@ function Changes({ frozen, figures }: { frozen: Frozen; figures: FigureStore }) 
 }
 
 const quotedNow = (figures: FigureStore, key: string) =>
-  figures.all().flatMap(({ facts }) => facts.quoted.map((one) => ({ ...one, in: quotedKey(facts.id, one.key) }))).find((one) => one.in === key) ?? null
+  figures.all().flatMap(({ facts }) => facts.quoted.map((one) => ({ ...one, in: quotedKey(figureKey(facts), one.key) }))).find((one) => one.in === key) ?? null

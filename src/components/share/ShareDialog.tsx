@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { Tabs } from '~/components/controls/Tabs'
 import { PrintButtons } from '~/components/print/PrintButtons'
 import { printPage, type PrintKind } from '~/components/print/printPage'
-import type { FigureId } from '~/contracts/figure'
+import { figureKey } from '~/contracts/figure'
 import { formatMonth } from '~/format/month'
 import { pageLink } from '~/url/embedLink'
 import { sqlLink } from '~/url/sqlLink'
@@ -34,7 +34,7 @@ export default function ShareDialog({ shared, vintage }: ShareDialogProps) {
   const name = useId()
   const [part, setPart] = useState<Part>(shared.kind === 'page' ? 'link' : 'picture')
   useEffect(() => { dialog.current?.showModal() }, [])
-  const mounted = shared.kind === 'figure' ? figures.get(shared.id) : null
+  const mounted = shared.kind === 'figure' ? figures.get(shared.key) : null
   const facts = mounted?.facts ?? null
   const link = pageLink(window.location.href, import.meta.env.BASE_URL)
   const title = facts?.title ?? document.title
@@ -60,13 +60,13 @@ export default function ShareDialog({ shared, vintage }: ShareDialogProps) {
       {shared.kind === 'figure' && others.length > 1 ? (
         <label className={styles.which}>
           Which picture
-          <select value={shared.id} onChange={(event) => { figures.share({ kind: 'figure', id: event.currentTarget.value as FigureId }) }}>
-            {others.map(({ facts: one }) => <option key={one.id} value={one.id}>{one.title}</option>)}
+          <select value={shared.key} onChange={(event) => { figures.share({ kind: 'figure', key: event.currentTarget.value }) }}>
+            {others.map(({ facts: one }) => <option key={figureKey(one)} value={figureKey(one)}>{one.title}</option>)}
           </select>
         </label>
       ) : <p className={styles.what}>{title}</p>}
       <Tabs label="Ways to share" tabs={facts ? figureTabs : pageTabs} chosen={part} onChoose={setPart}>
-        {part === 'picture' && mounted && <PicturePart key={mounted.facts.id} {...mounted} taken={taken} />}
+        {part === 'picture' && mounted && <PicturePart key={figureKey(mounted.facts)} {...mounted} taken={taken} />}
         {part === 'link' && <LinkPart facts={facts} link={link} vintage={vintage} title={title} />}
         {part === 'data' && facts && <DataPart facts={facts} taken={taken} />}
         {part === 'embed' && <EmbedPart facts={facts} drawing={mounted?.drawing ?? null} link={link} vintage={vintage} title={title} />}

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
-import type { FigureFacts } from '~/contracts/figure'
-import { licence } from '~/contracts/figure'
+import { type FigureFacts, figureKey, licence } from '~/contracts/figure'
 import { embeddedFigure, isEmbedded, pageLink } from '~/url/embedLink'
 import { sqlLink } from '~/url/sqlLink'
 import { useFigures } from './FigureStore'
@@ -15,12 +14,12 @@ export function SharedFigure({ facts, children }: { facts: FigureFacts; children
   useEffect(() => {
     if (drawing.current) figures.put(facts, drawing.current)
   }, [figures, facts])
-  const { id } = facts
-  useEffect(() => () => { figures.remove(id) }, [figures, id])
-  const isAlone = useAlone(id)
+  const key = figureKey(facts)
+  useEffect(() => () => { figures.remove(key) }, [figures, key])
+  const isAlone = useAlone(key)
   const seeQuery = async () => { await navigate(sqlLink(await facts.queryText())) }
   return (
-    <div className={styles.figure} data-figure={id} data-embedded={isAlone || undefined}>
+    <div className={styles.figure} data-figure={key} data-embedded={isAlone || undefined}>
       {isAlone && <p className={styles.title}>{facts.title}</p>}
       <div ref={drawing} className={styles.drawing}>{children}</div>
       {isAlone ? (
@@ -29,7 +28,7 @@ export function SharedFigure({ facts, children }: { facts: FigureFacts; children
         </p>
       ) : (
         <p className={styles.tools}>
-          <button type="button" aria-label={`Share: ${facts.title}`} onClick={() => { figures.share({ kind: 'figure', id }) }}>Share or save</button>
+          <button type="button" aria-label={`Share: ${facts.title}`} onClick={() => { figures.share({ kind: 'figure', key }) }}>Share or save</button>
           <button type="button" aria-label={`See the query: ${facts.title}`} onClick={() => { void seeQuery() }}>See the query</button>
         </p>
       )}
@@ -40,9 +39,9 @@ export function SharedFigure({ facts, children }: { facts: FigureFacts; children
 const never = () => () => undefined
 
 /** Whether the page stands in a frame that shows this picture alone. */
-const useAlone = (id: string) =>
+const useAlone = (key: string) =>
   useSyncExternalStore(
     never,
-    () => isEmbedded(window.location.pathname, import.meta.env.BASE_URL) && embeddedFigure(window.location.search) === id,
+    () => isEmbedded(window.location.pathname, import.meta.env.BASE_URL) && embeddedFigure(window.location.search) === key,
     () => false,
   )

@@ -19,6 +19,7 @@ import { programmeMachines } from './programmeMachines'
 import { programmeSquares } from './programmeSquares'
 import { providersOnMap } from './providersOnMap'
 import { scannerEvents } from './scannerEvents'
+import { trustEffectMonths } from './trustEffectMonths'
 
 /** What stands behind pictures, as a person would ask it. */
 export const figureQueries = [
@@ -26,5 +27,5 @@ export const figureQueries = [
   placesMeasureMonth, placesMeasureTrend, placesMeasurePair, placesBands, placesDifferences, providersOnMap,
   ...placeFigureQueries,
   boardStates, boardFlsStates, nationalFlsFigures, flsAuditMeasures, boardsResidentsAndScans,
-  programmeMachines, programmeSquares, boardsAndSites, boardNeedAndMachines, namedScannerEffects, nationalExtraScans, scannerEvents,
+  programmeMachines, programmeSquares, boardsAndSites, boardNeedAndMachines, namedScannerEffects, trustEffectMonths, nationalExtraScans, scannerEvents,
 ]

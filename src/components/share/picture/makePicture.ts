@@ -87,12 +87,20 @@ function copyOf(page: Document, drawing: HTMLElement): HTMLElement {
   copy.dataset.picture = ''
   let outermost = copy
   for (let around = drawing.parentElement; around && around !== document.body; around = around.parentElement) {
-    const shell = page.importNode(around, false)
+    const shell = shellOf(page, around)
     shell.style.display = 'contents'
     shell.append(outermost)
     outermost = shell
   }
   return outermost
+}
+
+/** A folded part would hide what stands in it. */
+function shellOf(page: Document, around: HTMLElement): HTMLElement {
+  if (!around.matches('details')) return page.importNode(around, false)
+  const shell = page.createElement('div')
+  shell.className = around.className
+  return shell
 }
 
 const gap = 18

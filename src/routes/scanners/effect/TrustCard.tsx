@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { TrendChart } from '~/components/charts/TrendChart'
+import { SharedFigure } from '~/components/share/SharedFigure'
 import { DataTable } from '~/components/table/DataTable'
 import { comparisonMethods } from '~/contracts/effectTables'
 import { joined } from '~/format/list'
@@ -7,6 +8,7 @@ import { formatMonth } from '~/format/month'
 import { formatCount } from '~/format/number'
 import type { EffectMonthRow } from '~/queries/scanners/effectMonths'
 import type { ObservedEffectRow } from '~/queries/scanners/observedEffects'
+import { trustFigure } from '../figures/trustFigure'
 import styles from './effect.module.css'
 import { isClear, type TrustEffect } from './effectModel'
 import { maskingWords, methodWords, plusMinus, rarityWords } from './effectWords'
@@ -18,13 +20,16 @@ export function TrustCard({ trust, months }: { trust: TrustEffect; months: reado
   const last = answers.at(-1)
   const shown = useMemo(() => months.filter((row) => row.masking === last?.masking), [months, last])
   const chart = useMemo(() => trustChart(trust, shown), [trust, shown])
+  const facts = useMemo(() => trustFigure(trust, shown), [trust, shown])
   const masked = maskedWords(shown)
   return (
     <details className={styles.card}>
       <summary>{name}: months, other opening dates and methods</summary>
       <p className={styles.text}>First whole month with the scanner, as assumed: <strong>{formatMonth(answers[0]?.startMonth ?? '')}</strong>. {answers[0]?.basis}</p>
       <h3>Scans per working day</h3>
-      <TrendChart model={chart} />
+      <SharedFigure facts={facts}>
+        <TrendChart model={chart} />
+      </SharedFigure>
       <p className={styles.text}>
         {masked.length > 0 ? `The comparison leaves out ${joined(masked)}, marked with a question mark.` : 'None of its months is flagged.'} {last?.maskedBasis} The comparison fits the months before to about {formatCount(Math.round(100 * (last?.preRmspe ?? NaN)))}%.
       </p>
