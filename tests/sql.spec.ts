@@ -75,7 +75,7 @@ test('hostile questions are refused in words, and the data stand', async ({ page
 
 test('a fault names its line and column and is marked in the text', async ({ page }) => {
   await openPage(page, 'select\n  nope\nfrom area')
-  await expect(page.getByRole('alert')).toContainText('Line 2, column 3: Referenced column "nope" not found')
+  await expect(page.getByRole('alert')).toContainText('Line 2, column 3: There is no column “nope” in the tables that this question reads')
   await expect(page.locator('.cm-lintRange-error')).toHaveText('nope')
 })
 

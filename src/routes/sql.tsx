@@ -28,6 +28,7 @@ export const meta = () => [
 ]
 
 interface Shown {
+  sql: string
   answer: ReaderAnswer
   /** Changes with each answer: a new table starts unsorted. */
   at: number
@@ -42,13 +43,13 @@ export default function SqlPage() {
   const editor = useRef<SqlEditorHandle>(null)
   const [text, setText] = useState(opening.sql)
   const [limits, setLimits] = useState<(typeof limitChoices)[number]>(limitChoices[0])
-  const [shown, setShown] = useState<Shown>({ answer: built.opening, at: 0 })
+  const [shown, setShown] = useState<Shown>({ sql: opening.sql, answer: built.opening, at: 0 })
   const [fault, setFault] = useState<{ sql: string; error: ReaderQueryError } | null>(null)
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
   const onOutcome = (outcome: Outcome) => {
     setOutcomes((before) => [outcome, ...before])
     setFault(outcome.error ? outcome : null)
-    if (outcome.answer) setShown(({ at }) => ({ answer: outcome.answer, at: at + 1 }))
+    if (outcome.answer) setShown(({ at }) => ({ sql: outcome.sql, answer: outcome.answer, at: at + 1 }))
   }
   const { running, run, cancel } = useReaderQuery(engine, onOutcome)
 
@@ -58,11 +59,19 @@ export default function SqlPage() {
   const isUnreadable = isReady && hash.startsWith('#q=') && linked === null
   // A link, Back, and the button are all the same: the address says what is asked.
   const [opened, setOpened] = useState<string | null>(null)
-  if (linked !== null && opened !== key) {
-    setOpened(key)
+  // A hash typed into the address bar makes no key of its own.
+  const visit = `${key}${hash}`
+  if (linked !== null && opened !== visit) {
+    setOpened(visit)
     setText(linked)
     setFault(null)
     run(linked, limits)
+  }
+  if (isReady && hash === '' && opened !== null) {
+    setOpened(null)
+    setText(opening.sql)
+    setFault(null)
+    setShown(({ at }) => ({ sql: opening.sql, answer: built.opening, at: at + 1 }))
   }
   useEffect(() => { if (linked !== null) start() }, [linked, start])
   const navigate = useNavigate()
@@ -81,8 +90,8 @@ export default function SqlPage() {
           <SqlEditor ref={editor} text={text} tables={[...own, ...built.tables]} fault={mark} onChange={setText} onRun={() => { ask(text) }} />
           <RunBar engine={engine} isRunning={running !== null} limits={limits} onLimits={setLimits} onRun={() => { ask(text) }} onCancel={cancel} onRetry={start} />
           {fault && <FaultWords error={fault.error} />}
-          <ResultPanel key={shown.at} answer={shown.answer} areas={built.areas} />
-          <Snippets sql={text} tables={built.tables} />
+          <ResultPanel key={shown.at} sql={shown.sql} answer={shown.answer} areas={built.areas} />
+          <Snippets sql={text} tables={built.tables} steps={built.steps} />
           <HistoryList outcomes={outcomes} onOpen={ask} />
         </div>
         <aside className={styles.side} aria-labelledby="tables-title">

@@ -1,6 +1,6 @@
 import { sqlLink } from '~/url/sqlLink'
 import { Link } from 'react-router'
-import { cellText } from './result/cellText'
+import { cellText, isFigure } from './result/cellText'
 import type { AnsweredQuestion } from './sql.server'
 import styles from './sql.module.css'
 
@@ -32,8 +32,8 @@ function FirstAnswer({ question: { title, columns, rows, rowCount } }: { questio
     <div className={styles.scroll} role="group" aria-label={`First rows: ${title}`} tabIndex={0}>
       <table className={styles.table}>
         <caption>{rows.length < rowCount ? `First ${String(rows.length)} of ${String(rowCount)} rows` : `${String(rowCount)} rows`}</caption>
-        <thead><tr>{columns.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead>
-        <tbody>{rows.map((row, at) => <tr key={at}>{row.map((value, index) => <td key={index}>{value === null ? 'missing' : cellText(value)}</td>)}</tr>)}</tbody>
+        <thead><tr>{columns.map(({ name, type }) => <th key={name} scope="col" className={isFigure(type) ? styles.number : undefined}>{name}</th>)}</tr></thead>
+        <tbody>{rows.map((row, at) => <tr key={at}>{row.map((value, index) => <td key={index} className={isFigure(columns[index]?.type ?? '') ? styles.number : undefined}>{value === null ? <span className="visually-hidden">missing</span> : cellText(value, columns[index]?.name)}</td>)}</tr>)}</tbody>
       </table>
     </div>
   )
