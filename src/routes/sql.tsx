@@ -8,6 +8,7 @@ import { sqlLink, sqlOfHash } from '~/url/sqlLink'
 import { SqlEditor, type SqlEditorHandle } from './sql/editor/SqlEditor'
 import { HistoryList } from './sql/HistoryList'
 import { QuestionList } from './sql/QuestionList'
+import { askedHere, isAskedHere } from './sql/askedHere'
 import { ResultPanel } from './sql/result/ResultPanel'
 import { limitChoices, RunBar } from './sql/RunBar'
 import { SchemaBrowser } from './sql/SchemaBrowser'
@@ -53,7 +54,7 @@ export default function SqlPage() {
   }
   const { running, run, cancel } = useReaderQuery(engine, onOutcome)
 
-  const { hash, key } = useLocation()
+  const { hash, key, state } = useLocation()
   const isReady = useHydrated()
   const linked = isReady ? sqlOfHash(hash) : null
   const isUnreadable = isReady && hash.startsWith('#q=') && linked === null
@@ -75,7 +76,7 @@ export default function SqlPage() {
   }
   useEffect(() => { if (linked !== null) start() }, [linked, start])
   const navigate = useNavigate()
-  const ask = (sql: string) => { void navigate(sqlLink(sql), { replace: linked === sql, preventScrollReset: true }) }
+  const ask = (sql: string) => { void navigate(sqlLink(sql), { replace: linked === sql, preventScrollReset: true, state: askedHere }) }
 
   const mark = fault?.error.place && fault.sql === text ? { ...fault.error.place, message: fault.error.message } : null
   const insert = useCallback((part: string) => { editor.current?.insert(part) }, [])
@@ -84,7 +85,7 @@ export default function SqlPage() {
       <HeadlineBlock headline={{ nation: 'Ask the data anything, in SQL.', area: null }} lead="Every table behind this site, in a database in your own browser. Start from a question below and change it. It only reads; nothing you write leaves your browser." />
       <noscript><p>Asking needs scripts. Without them this page shows its tables, and ten questions with their SQL and first rows.</p></noscript>
       {isUnreadable && <p role="alert">The question in this link could not be read. The field below holds another one; your own you can type or paste.</p>}
-      {linked !== null && key === 'default' && <p className={styles.note}>This question came with the address. It can only read, so it is safe to run.</p>}
+      {linked !== null && !isAskedHere(state) && <p className={styles.note}>This question came with the address. It can only read, so it is safe to run.</p>}
       <div className={styles.columns}>
         <div className={styles.work}>
           <SqlEditor ref={editor} text={text} tables={[...own, ...built.tables]} fault={mark} onChange={setText} onRun={() => { ask(text) }} />

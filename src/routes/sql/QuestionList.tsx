@@ -1,5 +1,6 @@
 import { sqlLink } from '~/url/sqlLink'
 import { Link } from 'react-router'
+import { askedHere } from './askedHere'
 import { cellText, isFigure } from './result/cellText'
 import type { AnsweredQuestion } from './sql.server'
 import styles from './sql.module.css'
@@ -10,7 +11,7 @@ export function QuestionList({ questions }: { questions: readonly AnsweredQuesti
     <ol className={styles.questions}>
       {questions.map((question) => (
         <li key={question.id}>
-          <Link to={sqlLink(question.sql)} preventScrollReset>{question.title}</Link>
+          <Link to={sqlLink(question.sql)} state={askedHere}>{question.title}</Link>
           <p className={styles.note}>{question.teaches}</p>
           <details>
             <summary>SQL and first rows<span className="visually-hidden">: {question.title}</span></summary>

@@ -10,10 +10,11 @@ test('five classes of as many areas each, at round breaks', () => {
 
 test('values that are alike have fewer classes, and always one colour more than breaks', () => {
   for (const values of [[], [5], [5, 5, 5], [0, 0, 0, 1], [0.001, 0.0011]]) {
-    const { thresholds, colours, labels, classOf } = quickScale(values)
+    const scale = quickScale(values)
+    const { thresholds, colours, labels } = scale
     expect(colours.length).toBe(thresholds.length + 1)
     expect(labels.length).toBe(thresholds.length)
-    for (const value of values) expect(colours[classOf(value)]).toBeDefined()
+    for (const value of values) expect(colours[scale.classOf(value)]).toBeDefined()
   }
   expect(quickScale([5, 5, 5]).thresholds).toEqual([])
 })
