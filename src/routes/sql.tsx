@@ -8,6 +8,7 @@ import { sqlLink, sqlOfHash } from '~/url/sqlLink'
 import { SqlEditor, type SqlEditorHandle } from './sql/editor/SqlEditor'
 import { HistoryList } from './sql/HistoryList'
 import { QuestionList } from './sql/QuestionList'
+import { askedHere, isAskedHere } from './sql/askedHere'
 import { ResultPanel } from './sql/result/ResultPanel'
 import { limitChoices, RunBar } from './sql/RunBar'
 import { SchemaBrowser } from './sql/SchemaBrowser'
@@ -28,6 +29,7 @@ export const meta = () => [
 ]
 
 interface Shown {
+  sql: string
   answer: ReaderAnswer
   /** Changes with each answer: a new table starts unsorted. */
   at: number
@@ -42,31 +44,39 @@ export default function SqlPage() {
   const editor = useRef<SqlEditorHandle>(null)
   const [text, setText] = useState(opening.sql)
   const [limits, setLimits] = useState<(typeof limitChoices)[number]>(limitChoices[0])
-  const [shown, setShown] = useState<Shown>({ answer: built.opening, at: 0 })
+  const [shown, setShown] = useState<Shown>({ sql: opening.sql, answer: built.opening, at: 0 })
   const [fault, setFault] = useState<{ sql: string; error: ReaderQueryError } | null>(null)
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
   const onOutcome = (outcome: Outcome) => {
     setOutcomes((before) => [outcome, ...before])
     setFault(outcome.error ? outcome : null)
-    if (outcome.answer) setShown(({ at }) => ({ answer: outcome.answer, at: at + 1 }))
+    if (outcome.answer) setShown(({ at }) => ({ sql: outcome.sql, answer: outcome.answer, at: at + 1 }))
   }
   const { running, run, cancel } = useReaderQuery(engine, onOutcome)
 
-  const { hash, key } = useLocation()
+  const { hash, key, state } = useLocation()
   const isReady = useHydrated()
   const linked = isReady ? sqlOfHash(hash) : null
   const isUnreadable = isReady && hash.startsWith('#q=') && linked === null
   // A link, Back, and the button are all the same: the address says what is asked.
   const [opened, setOpened] = useState<string | null>(null)
-  if (linked !== null && opened !== key) {
-    setOpened(key)
+  // A hash typed into the address bar makes no key of its own.
+  const visit = `${key}${hash}`
+  if (linked !== null && opened !== visit) {
+    setOpened(visit)
     setText(linked)
     setFault(null)
     run(linked, limits)
   }
+  if (isReady && hash === '' && opened !== null) {
+    setOpened(null)
+    setText(opening.sql)
+    setFault(null)
+    setShown(({ at }) => ({ sql: opening.sql, answer: built.opening, at: at + 1 }))
+  }
   useEffect(() => { if (linked !== null) start() }, [linked, start])
   const navigate = useNavigate()
-  const ask = (sql: string) => { void navigate(sqlLink(sql), { replace: linked === sql, preventScrollReset: true }) }
+  const ask = (sql: string) => { void navigate(sqlLink(sql), { replace: linked === sql, preventScrollReset: true, state: askedHere }) }
 
   const mark = fault?.error.place && fault.sql === text ? { ...fault.error.place, message: fault.error.message } : null
   const insert = useCallback((part: string) => { editor.current?.insert(part) }, [])
@@ -75,14 +85,14 @@ export default function SqlPage() {
       <HeadlineBlock headline={{ nation: 'Ask the data anything, in SQL.', area: null }} lead="Every table behind this site, in a database in your own browser. Start from a question below and change it. It only reads; nothing you write leaves your browser." />
       <noscript><p>Asking needs scripts. Without them this page shows its tables, and ten questions with their SQL and first rows.</p></noscript>
       {isUnreadable && <p role="alert">The question in this link could not be read. The field below holds another one; your own you can type or paste.</p>}
-      {linked !== null && key === 'default' && <p className={styles.note}>This question came with the address. It can only read, so it is safe to run.</p>}
+      {linked !== null && !isAskedHere(state) && <p className={styles.note}>This question came with the address. It can only read, so it is safe to run.</p>}
       <div className={styles.columns}>
         <div className={styles.work}>
           <SqlEditor ref={editor} text={text} tables={[...own, ...built.tables]} fault={mark} onChange={setText} onRun={() => { ask(text) }} />
           <RunBar engine={engine} isRunning={running !== null} limits={limits} onLimits={setLimits} onRun={() => { ask(text) }} onCancel={cancel} onRetry={start} />
           {fault && <FaultWords error={fault.error} />}
-          <ResultPanel key={shown.at} answer={shown.answer} areas={built.areas} />
-          <Snippets sql={text} tables={built.tables} />
+          <ResultPanel key={shown.at} sql={shown.sql} answer={shown.answer} areas={built.areas} />
+          <Snippets sql={text} tables={built.tables} steps={built.steps} />
           <HistoryList outcomes={outcomes} onOpen={ask} />
         </div>
         <aside className={styles.side} aria-labelledby="tables-title">

@@ -1,3 +1,4 @@
+import { plainFault } from './plainFault'
 import { ReaderQueryError, type ReaderQueryErrorKind, type TextPlace } from './ReaderQueryError'
 
 interface EngineWords {
@@ -15,13 +16,6 @@ const kinds: readonly (readonly [RegExp, ReaderQueryErrorKind])[] = [
 
 const outOfMemory = 'This needs more memory than a page may take. Ask for fewer rows or columns, or group them first.'
 
-/** Engine words that say nothing to a reader, and ours. */
-const rewordings: readonly (readonly [RegExp, string])[] = [
-  [/Cannot prepare multiple statements/, 'A PIVOT needs its values listed here: write IN (…) after ON.'],
-  [/A CTE needs a SELECT/, 'This page only reads: each part of a WITH must be a SELECT.'],
-  [/file system operations are disabled|disabled through configuration/, 'A query here reads the tables of this site and your own files, no other file and no address.'],
-]
-
 /**
  * Turns the engine's error into one that points into the reader's own text.
  * @param cause what DuckDB said, as JSON where `errors_as_json` is on
@@ -33,9 +27,14 @@ export function readerFault(cause: unknown, sql: string, before: number): Reader
   const words = engineWords(said)
   const message = (words.exception_message ?? said).trim()
   const kind = kindOf(words, message)
-  const place = words.position === undefined ? null : placeAtByte(sql, Number(words.position) - before)
-  return new ReaderQueryError(kind, kind === 'memory' ? outOfMemory : plainly(message), place, { cause })
+  const byte = words.position === undefined ? null : Number(words.position) - before
+  const place = byte === null ? null : placeAtByte(sql, byte)
+  return new ReaderQueryError(kind, kind === 'memory' ? outOfMemory : plainFault(isPastEnd(sql, kind, byte) ? 'syntax error at end of input' : message), place, { cause })
 }
+
+/** The grammar breaks at the bracket that we close behind the text. */
+const isPastEnd = (sql: string, kind: ReaderQueryErrorKind, byte: number | null) =>
+  kind === 'syntax' && byte !== null && byte >= new TextEncoder().encode(sql.trimEnd()).length
 
 function kindOf({ exception_type: type = '', error_subtype: subtype = '' }: EngineWords, message: string): ReaderQueryErrorKind {
   if (/out of memory|failed to allocate|could not allocate|bad_alloc/i.test(message)) return 'memory'
@@ -53,10 +52,6 @@ function engineWords(said: string): EngineWords {
     return {}
   }
 }
-
-/** DuckDB repeats the line under some messages; the editor marks it. */
-const plainly = (message: string) =>
-  rewordings.find(([pattern]) => pattern.test(message))?.[1] ?? message.split(/\n+LINE \d+:/)[0] ?? message
 
 /** Where a byte of the text stands; a place past its end is its last sign. */
 export function placeAtByte(sql: string, byte: number): TextPlace {

@@ -1,6 +1,7 @@
 import { sqlLink } from '~/url/sqlLink'
 import { Link } from 'react-router'
-import { cellText } from './result/cellText'
+import { askedHere } from './askedHere'
+import { cellText, isFigure } from './result/cellText'
 import type { AnsweredQuestion } from './sql.server'
 import styles from './sql.module.css'
 
@@ -10,7 +11,7 @@ export function QuestionList({ questions }: { questions: readonly AnsweredQuesti
     <ol className={styles.questions}>
       {questions.map((question) => (
         <li key={question.id}>
-          <Link to={sqlLink(question.sql)} preventScrollReset>{question.title}</Link>
+          <Link to={sqlLink(question.sql)} state={askedHere}>{question.title}</Link>
           <p className={styles.note}>{question.teaches}</p>
           <details>
             <summary>SQL and first rows<span className="visually-hidden">: {question.title}</span></summary>
@@ -32,8 +33,8 @@ function FirstAnswer({ question: { title, columns, rows, rowCount } }: { questio
     <div className={styles.scroll} role="group" aria-label={`First rows: ${title}`} tabIndex={0}>
       <table className={styles.table}>
         <caption>{rows.length < rowCount ? `First ${String(rows.length)} of ${String(rowCount)} rows` : `${String(rowCount)} rows`}</caption>
-        <thead><tr>{columns.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead>
-        <tbody>{rows.map((row, at) => <tr key={at}>{row.map((value, index) => <td key={index}>{value === null ? 'missing' : cellText(value)}</td>)}</tr>)}</tbody>
+        <thead><tr>{columns.map(({ name, type }) => <th key={name} scope="col" className={isFigure(type) ? styles.number : undefined}>{name}</th>)}</tr></thead>
+        <tbody>{rows.map((row, at) => <tr key={at}>{row.map((value, index) => <td key={index} className={isFigure(columns[index]?.type ?? '') ? styles.number : undefined}>{value === null ? <span className="visually-hidden">missing</span> : cellText(value, columns[index]?.name)}</td>)}</tr>)}</tbody>
       </table>
     </div>
   )

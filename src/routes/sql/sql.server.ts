@@ -21,9 +21,13 @@ export async function loadSqlPage() {
   const [opening] = answers
   if (!opening) throw new Error('There is no question to open with.')
   const areas = await database.query('select edition, level, code, short_name as name, parent_code as parent from area order by edition, code')
+  const tables = schemaTables()
+  const held = await database.query('select table_name as name from duckdb_tables() where not internal union select view_name from duckdb_views() where not internal union select function_name from duckdb_functions() where not internal order by name')
   await database.close()
   return {
-    tables: schemaTables(),
+    tables,
+    /** Steps of the build that SQL reaches too, and that are not published. */
+    steps: held.map(({ name }) => String(name)).filter((name) => tables.every((table) => table.name !== name)),
     opening,
     questions: workedQuestions.map((question, index): AnsweredQuestion => {
       const { columns, rows } = answers[index] ?? opening

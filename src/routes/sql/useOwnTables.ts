@@ -13,7 +13,7 @@ export function useOwnTables(engine: EngineState): readonly SchemaTable[] {
     if (!reader) return
     let isCurrent = true
     reader.run("select table_name, column_name, data_type from duckdb_columns() where database_name = 'own' and not internal order by table_name, column_index").then(
-      (rows) => { if (isCurrent && rows.length > 0) setTables(described(rows)) },
+      (rows) => { if (isCurrent) setTables(rows.length > 0 ? described(rows) : none) },
       () => undefined,
     )
     return () => { isCurrent = false }

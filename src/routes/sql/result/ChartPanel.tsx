@@ -11,6 +11,7 @@ import styles from '../sql.module.css'
 const QuickMap = lazy(() => import('./QuickMap').then((loaded) => ({ default: loaded.QuickMap })))
 
 interface ChartPanelProps {
+  sql: string
   answer: ReaderAnswer
   areas: readonly KnownArea[]
 }
@@ -25,9 +26,9 @@ const numberOf = (value: ReaderValue | undefined): number | null => (value === n
 const textOf = (value: ReaderValue | undefined): string => cellText(value ?? null)
 
 /** A quick picture of the answer, chosen by its columns, or words why there is none. */
-export function ChartPanel({ answer, areas }: ChartPanelProps) {
+export function ChartPanel({ sql, answer, areas }: ChartPanelProps) {
   const { columns, rows } = answer
-  const found = useMemo(() => chartColumns(answer, areas), [answer, areas])
+  const found = useMemo(() => chartColumns(answer, areas, sql), [answer, areas, sql])
   const [kind, setKind] = useState<ChartKind | null>(null)
   const [column, setColumn] = useState<number | null>(null)
   const shownKind = kind ?? usualChart(found, rows) ?? 'bar'
@@ -45,7 +46,7 @@ export function ChartPanel({ answer, areas }: ChartPanelProps) {
   )
 }
 
-interface DrawingProps extends ChartPanelProps {
+interface DrawingProps extends Omit<ChartPanelProps, 'sql'> {
   kind: ChartKind
   column: number
   found: ReturnType<typeof chartColumns>
@@ -78,7 +79,7 @@ function Drawing({ kind, column, answer, found, areas }: DrawingProps) {
     )
   }
   if (!found.areas) return null
-  const { column: codes, set } = found.areas
+  const { column: codes, set, isSure } = found.areas
   const quality = columns.findIndex(({ name }) => name === 'quality')
   return (
     <Suspense fallback={<p role="status">Loading the map…</p>}>
@@ -90,7 +91,7 @@ function Drawing({ kind, column, answer, found, areas }: DrawingProps) {
         values={new Map(rows.map((row) => [String(row[codes]), numberOf(row[column])]))}
         estimated={new Set(rows.flatMap((row) => (quality >= 0 && row[quality] === 'estimated' ? [String(row[codes])] : [])))}
       />
-      <p className={styles.note}>{set === 'region' ? 'Regions.' : `Boards of the ${set.slice(4)} edition.`} The codes decide which; some codes stand in both editions, so look at the edition your question names.</p>
+      <p className={styles.note}>{set === 'region' ? 'Regions.' : `Boards of the ${set.slice(4)} edition.`} {!isSure && ' These codes stand in both editions, and one can be another area in each: name an edition in the question to be sure.'}</p>
     </Suspense>
   )
 }

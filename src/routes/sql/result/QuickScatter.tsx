@@ -16,20 +16,24 @@ export function QuickScatter({ title, axes, points }: QuickScatterProps) {
   const x = scaled(points.map((point) => point.x), frame.left, frame.right)
   const y = scaled(points.map((point) => point.y), frame.bottom, frame.top)
   return (
-    <svg className={styles.scatter} viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={title}>
-      {y.ticks.map((value) => (
-        <g key={value}>
-          <path className={styles.grid} d={`M${String(frame.left)} ${y.at(value).toFixed(1)}H${String(frame.right)}`} />
-          <text x={frame.left - 8} y={y.at(value) + 4} textAnchor="end">{value.toLocaleString('en-GB')}</text>
-        </g>
-      ))}
-      {x.ticks.map((value) => <text key={value} x={x.at(value)} y={frame.bottom + 20} textAnchor="middle">{value.toLocaleString('en-GB')}</text>)}
-      {points.map((point, index) => (
-        <circle key={index} cx={x.at(point.x)} cy={y.at(point.y)} r="5"><title>{`${point.name}: ${point.x.toLocaleString('en-GB')}, ${point.y.toLocaleString('en-GB')}`}</title></circle>
-      ))}
-      <text x={frame.left} y="14">{axes.y}</text>
-      <text x={frame.right} y={height - 6} textAnchor="end">{axes.x}</text>
-    </svg>
+    // A scrolling box is reached by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
+      <svg className={styles.scatter} viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={title}>
+        {y.ticks.map((value) => (
+          <g key={value}>
+            <path className={styles.grid} d={`M${String(frame.left)} ${y.at(value).toFixed(1)}H${String(frame.right)}`} />
+            <text x={frame.left - 8} y={y.at(value) + 4} textAnchor="end">{value.toLocaleString('en-GB')}</text>
+          </g>
+        ))}
+        {x.ticks.map((value) => <text key={value} x={x.at(value)} y={frame.bottom + 20} textAnchor="middle">{value.toLocaleString('en-GB')}</text>)}
+        {points.map((point, index) => (
+          <circle key={index} cx={x.at(point.x)} cy={y.at(point.y)} r="5"><title>{`${point.name}: ${point.x.toLocaleString('en-GB')}, ${point.y.toLocaleString('en-GB')}`}</title></circle>
+        ))}
+        <text x={frame.left} y="14">{axes.y}</text>
+        <text x={frame.right} y={height - 6} textAnchor="end">{axes.x}</text>
+      </svg>
+    </div>
   )
 }
 

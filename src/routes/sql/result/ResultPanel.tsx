@@ -5,12 +5,14 @@ import type { ReaderAnswer } from '~/engine/reader/ReaderDatabase'
 import { csvOfTable } from '~/format/csv'
 import { saveText } from '~/components/share/saveFile'
 import styles from '../sql.module.css'
-import { cellText } from './cellText'
+import { copiedText } from './cellText'
 import { ChartPanel } from './ChartPanel'
 import type { KnownArea } from './chartModel'
 import { ResultTable } from './ResultTable'
 
 interface ResultPanelProps {
+  /** The question that was answered. */
+  sql: string
   answer: ReaderAnswer
   areas: readonly KnownArea[]
 }
@@ -20,7 +22,7 @@ const tabs = [{ id: 'table', label: 'Table' }, { id: 'chart', label: 'Chart' }] 
 const plural = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'row' : 'rows'}`
 
 /** The rows of an answer, as a table, a picture and files. */
-export function ResultPanel({ answer, areas }: ResultPanelProps) {
+export function ResultPanel({ sql, answer, areas }: ResultPanelProps) {
   const [tab, setTab] = useState<'table' | 'chart'>('table')
   const { columns, rows, isCut, milliseconds } = answer
   const headings = columns.map(({ name }) => name)
@@ -33,10 +35,10 @@ export function ResultPanel({ answer, areas }: ResultPanelProps) {
         {isCut ? `The first ${plural(rows.length)}${time}. There are more: the limit below cut them off.` : `${plural(rows.length)}${time}.`}
       </p>
       <Tabs label="Answer as" tabs={tabs} chosen={tab} onChoose={setTab}>
-        {tab === 'table' ? <ResultTable answer={answer} caption="Rows of the answer" /> : <ChartPanel answer={answer} areas={areas} />}
+        {tab === 'table' ? <ResultTable answer={answer} caption="Rows of the answer" /> : <ChartPanel sql={sql} answer={answer} areas={areas} />}
       </Tabs>
       <div className={styles.tools}>
-        <CopyTable caption="DEXA Atlas" headings={headings} rows={() => rows.map((row) => row.map(cellText))} />
+        <CopyTable caption="DEXA Atlas" headings={headings} rows={() => rows.map((row) => row.map(copiedText))} />
         <button type="button" onClick={() => { saveText('dexa-atlas-answer.csv', 'text/csv', csvOfTable(headings, rows)) }}>Save as CSV</button>
         <button type="button" onClick={() => { saveText('dexa-atlas-answer.json', 'application/json', `${JSON.stringify(objects(), null, 1)}\n`) }}>Save as JSON</button>
       </div>

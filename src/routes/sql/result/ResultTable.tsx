@@ -64,7 +64,7 @@ export const ResultTable = memo(function ResultTable({ answer, caption }: { answ
               <tr key={id}>
                 {original.map((value, index) => (
                   <td key={index} className={isFigure(columns[index]?.type ?? '') ? styles.number : undefined}>
-                    {value === null ? <span className={styles.missing}>missing</span> : cellText(value)}
+                    {value === null ? <span className="visually-hidden">missing</span> : cellText(value, columns[index]?.name)}
                   </td>
                 ))}
               </tr>

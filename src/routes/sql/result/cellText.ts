@@ -1,10 +1,17 @@
 import type { ReaderValue } from '~/engine/reader/ReaderDatabase'
 
-/** A cell as the table shows it; missing has words of its own there. */
-export const cellText = (value: ReaderValue): string => {
+const isYear = (column: string, value: number) => /(^|_)year(_|$)/.test(column) && Number.isInteger(value) && value >= 1900 && value <= 2100
+
+/** A cell as the table shows it; missing is empty here and has a word for screen readers there. */
+export function cellText(value: ReaderValue, column = ''): string {
   if (value === null) return ''
-  return typeof value === 'number' ? value.toLocaleString('en-GB', { maximumFractionDigits: 10 }) : String(value)
+  if (typeof value !== 'number' || isYear(column, value)) return String(value)
+  // A figure that is not zero never reads as zero.
+  return value !== 0 && Math.abs(value) < 1e-6 ? String(value) : value.toLocaleString('en-GB', { maximumFractionDigits: 10 })
 }
 
-/** Years, codes and months stay as they are; only counts and measures get a thousands sign. */
+/** A cell as it is copied: every digit, no thousands sign. */
+export const copiedText = (value: ReaderValue): string => (value === null ? '' : String(value))
+
+/** Whether a column of this type holds numbers: they stand to the right and sort by size. */
 export const isFigure = (type: string): boolean => /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL.*)$/.test(type)

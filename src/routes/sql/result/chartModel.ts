@@ -21,40 +21,52 @@ export interface ChartColumns {
   names: number | null
   /** A column of months or dates. */
   time: number | null
-  /** A column of area codes, with the boundaries that all of them belong to. */
-  areas: { column: number; set: BoundarySet } | null
+  /** A column of area codes, with the boundaries that all of them belong to; not sure where codes of two editions fit and none is named. */
+  areas: { column: number; set: BoundarySet; isSure: boolean } | null
 }
 
 const numeric = /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL.*)$/
 const moment = /^\d{4}-\d{2}(-\d{2}.*)?$/
 
-export function chartColumns({ columns, rows }: Pick<ReaderAnswer, 'columns' | 'rows'>, areas: readonly KnownArea[]): ChartColumns {
+/** @param sql the question: an edition that it names decides where codes stand in both */
+export function chartColumns({ columns, rows }: Pick<ReaderAnswer, 'columns' | 'rows'>, areas: readonly KnownArea[], sql: string): ChartColumns {
   const held = columns.map((_, index) => rows.flatMap((row) => (row[index] === null || row[index] === undefined ? [] : [row[index]])))
   const indices = columns.map((_, index) => index)
   const numbers = indices.filter((index) => numeric.test(columns[index]?.type ?? '') && (held[index]?.length ?? 0) > 0)
   const texts = indices.filter((index) => !numbers.includes(index) && (held[index]?.length ?? 0) > 0)
   const time = texts.find((index) => held[index]?.every((value) => moment.test(String(value)))) ?? null
+  const edition = onlyEdition(held[columns.findIndex(({ name }) => /(^|_)edition$/.test(name))]?.map(String) ?? []) ?? editionAsked(sql)
   const found = texts.flatMap((column) => {
-    const set = boundariesOf(new Set(held[column]?.map(String)), areas)
-    return set ? [{ column, set }] : []
+    const sets = boundariesOf(new Set(held[column]?.map(String)), areas)
+    const set = sets.find((one) => one === `icb_${edition ?? ''}`) ?? sets[0]
+    return set ? [{ column, set, isSure: sets.length === 1 || set === `icb_${edition ?? ''}` }] : []
   })[0] ?? null
   const names = texts.filter((index) => index !== time && index !== found?.column)
   return { numbers, names: names[0] ?? found?.column ?? time, time, areas: found }
 }
 
-/** Boundaries that hold every one of the codes, the newest first; England may stand among them. */
-function boundariesOf(codes: ReadonlySet<string>, areas: readonly KnownArea[]): BoundarySet | null {
+const onlyEdition = (named: readonly string[]): '2023' | '2026' | null => {
+  const [edition, ...others] = new Set(named)
+  return others.length === 0 && (edition === '2023' || edition === '2026') ? edition : null
+}
+
+const comment = /--[^\n]*|\/\*[\s\S]*?\*\//g
+
+const editionAsked = (sql: string) => onlyEdition([...sql.replaceAll(comment, ' ').matchAll(/'(2023|2026)'/g)].map(([, edition]) => edition ?? ''))
+
+/** Every set of boundaries that holds all of the codes, the newest first; England may stand among them. */
+function boundariesOf(codes: ReadonlySet<string>, areas: readonly KnownArea[]): BoundarySet[] {
   const sets: readonly (readonly [BoundarySet, (area: KnownArea) => boolean])[] = [
     ['icb_2026', ({ level, edition }) => level === 'icb' && edition === '2026'],
     ['icb_2023', ({ level, edition }) => level === 'icb' && edition === '2023'],
     ['region', ({ level, edition }) => level === 'region' && edition === '2026'],
   ]
   const wanted = [...codes].filter((code) => code !== 'ENG')
-  if (wanted.length === 0) return null
-  return sets.find(([, belongs]) => {
+  if (wanted.length === 0) return []
+  return sets.flatMap(([set, belongs]) => {
     const held = new Set(areas.filter(belongs).map(({ code }) => code))
-    return wanted.every((code) => held.has(code))
-  })?.[0] ?? null
+    return wanted.every((code) => held.has(code)) ? [set] : []
+  })
 }
 
 /** Why an answer cannot be drawn so; null where it can. */
@@ -77,6 +89,6 @@ export function usualChart(found: ChartColumns, rows: ReaderAnswer['rows']): Cha
   return order.find((kind) => whyNot(kind, found, rows) === null) ?? null
 }
 
-/** The figure worth drawing first: the last column of numbers is what a query works towards. */
+/** The figure worth drawing first: a rate or share, which compares places; else the first column of numbers. */
 export const usualNumber = (found: ChartColumns, columns: ReaderAnswer['columns']): number =>
   found.numbers.find((index) => /percent|share|rate|per_/.test(columns[index]?.name ?? '')) ?? found.numbers[0] ?? 0

@@ -7,8 +7,12 @@ import { tablesUsed } from './tablesUsed'
 const names: Record<SnippetKind, string> = { duckdb: 'DuckDB', r: 'R', python: 'Python' }
 
 /** The question as it stands in the editor, for other tools, on the tables published here. */
-export function Snippets({ sql, tables }: { sql: string; tables: readonly SchemaTable[] }) {
+export function Snippets({ sql, tables, steps }: { sql: string; tables: readonly SchemaTable[]; steps: readonly string[] }) {
   const [said, setSaid] = useState('')
+  const unpublished = tablesUsed(sql, steps).published
+  if (unpublished.length > 0) {
+    return <p className={styles.note}>Copies for DuckDB, R and Python read the published tables, and {unpublished.join(', ')} {unpublished.length === 1 ? 'is a step' : 'are steps'} on the way to them, not published itself. area_measure and provider_measure hold the figures.</p>
+  }
   const copy = (kind: SnippetKind) => {
     const folder = `${window.location.origin}${import.meta.env.BASE_URL}data/latest/`
     const text = snippet(kind, sql, tablesUsed(sql, tables.map(({ name }) => name)), folder)

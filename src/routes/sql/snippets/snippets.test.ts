@@ -21,7 +21,7 @@ const hard = 'select \'\\\' as "a", \'"""\' as b, \')---"\' as c -- done'
 
 describe.each([...workedQuestions])('$id', ({ sql }) => {
   test('the DuckDB snippet gives the same rows from the published files', async () => {
-    const text = snippet('duckdb', sql, tablesUsed(sql, known), folder).replaceAll(folder, `${join(built, 'downloads')}/`)
+    const text = snippet('duckdb', sql, tablesUsed(sql, known), folder).replaceAll(folder, `${join(built, 'latest')}/`)
     const [views = '', question = ''] = text.replace(/^install.*\nload.*\n/m, '').split('\n\n')
     const instance = await DuckDBInstance.create(':memory:')
     const connection = await instance.connect()
@@ -74,4 +74,10 @@ test('tables are told from aliases, parts of a WITH, text, comments and own tabl
 
 test('an own table is named as what the reader must bring', () => {
   expect(snippet('duckdb', 'from own.sites', tablesUsed('from own.sites', known), folder)).toContain('-- own.sites is your own file')
+})
+
+test('a step of the build that is not published is found, so that no copy is offered that would fail', () => {
+  const steps = ['area_count', 'area_window', 'mean_of_month_ends']
+  expect(tablesUsed('select mean_of_month_ends(w) from Area_Count', steps).published).toEqual(['area_count', 'mean_of_month_ends'])
+  expect(tablesUsed("select 'area_count' from area_measure", steps).published).toEqual([])
 })
