@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useLoaderData, useLocation, useNavigate } from 'react-router'
+import { type Location, useLoaderData, useLocation, useNavigate } from 'react-router'
 import { useEngine, useIdleStart } from '~/engine/EngineContext'
 import type { ReaderAnswer } from '~/engine/reader/ReaderDatabase'
 import type { ReaderQueryError } from '~/engine/reader/ReaderQueryError'
@@ -54,7 +54,7 @@ export default function SqlPage() {
   }
   const { running, run, cancel } = useReaderQuery(engine, onOutcome)
 
-  const { hash, key, state } = useLocation()
+  const { hash, key, state } = useLocation() as Location<unknown>
   const isReady = useHydrated()
   const linked = isReady ? sqlOfHash(hash) : null
   const isUnreadable = isReady && hash.startsWith('#q=') && linked === null

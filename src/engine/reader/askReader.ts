@@ -22,7 +22,8 @@ export async function askReader(connection: AsyncDuckDBConnection, sql: string, 
     stop.signal.addEventListener('abort', () => {
       giveUp = setTimeout(() => {
         reject(stuckFault(stop.signal.reason as ReaderQueryError))
-        onStuck()
+        // Once whoever asked has heard why: a restart takes their reader away.
+        setTimeout(onStuck)
       }, patience)
     })
   })
