@@ -158,7 +158,7 @@ export class RecordScanner {
   }
 
   private take(record: Uint8Array, { cells, isBlank, isOdd, fault }: Found): void {
-    const { columns, delimiter, write } = this.options
+    const { columns, write } = this.options
     if (isBlank) this.blankRows += 1
     else if (fault !== null) this.reject(record, `${fault}, so where the row ends is not clear`)
     else if (cells !== columns) this.reject(record, `has ${cells} ${cells === 1 ? 'cell' : 'cells'} where the table has ${columns} columns`)
