@@ -13,7 +13,7 @@ let areas: PeopleAt[]
 beforeAll(async () => {
   database = await openNative(builtFile('atlas.duckdb'))
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  const rows = (await connection.runAndReadAll(`select easting::double as easting, northing::double as northing, aged_50_plus::double as people, icb_2026 as board from read_parquet('${builtFile('lsoa.parquet')}')`)).getRowObjectsJS()
+  const rows = (await connection.runAndReadAll(`select easting::double as easting, northing::double as northing, aged_50_plus::double as people, icb_2026 as board from read_parquet('${builtFile('latest/lsoa.parquet')}')`)).getRowObjectsJS()
   connection.closeSync()
   areas = rows as unknown as PeopleAt[]
 })
