@@ -20,7 +20,7 @@ test('a file colours the map and is asked in SQL, and nothing of it leaves the b
   await card.getByRole('button', { name: 'Colour the map' }).click()
   // March only: 1,200; the mark * is missing, not nought.
   await expect(card.getByRole('option', { name: 'West Yorkshire: 1,200' })).toHaveCount(1)
-  await expect(card.getByRole('option', { name: 'Hampshire and Isle of Wight: not in your file' })).toHaveCount(1)
+  await expect(card.getByRole('option', { name: 'Hampshire and Isle of Wight: missing in your file' })).toHaveCount(1)
   await expect(card.getByRole('figure')).toContainText('patients, March 2026: your own figures, not checked by DEXA Atlas. 3 of 36 boards have a figure.')
   await expect(card).toContainText('QRL is in both sets and means two different areas')
   await expect(card.getByRole('link', { name: 'Ask it in SQL' })).toHaveAttribute('href', /\/sql#q=select/)

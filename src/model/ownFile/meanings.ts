@@ -32,6 +32,8 @@ export interface ColumnFacts {
 /** Of the different values of a column, so many have to be known. */
 const enough = 0.8
 
+const namesService = /\b(fls|state|status|service|evidence)\b/i
+
 const isCodeLike = (type: ColumnType) => type === 'text'
 
 /** What a column is recognised as, by its values first and its name where values cannot tell. */
@@ -50,8 +52,10 @@ export function meaningOf({ name, type, values }: ColumnFacts, places: PlaceInde
     if (share((value) => places.find('provider', value).length + places.find('former-provider', value).length > 0) >= 0.5) return 'provider'
     if (share((value) => /^E01\d{6}$/.test(value)) >= enough) return 'lsoa'
     if (share((value) => districtOf(value) !== null && places.find('postcode-district', districtOf(value) ?? '').length > 0) >= enough) return 'postcode'
-    return /\b(fls|state|status|service|evidence)\b/i.test(name.replaceAll('_', ' ')) && share((value) => stateOfText(value) !== null) >= enough ? 'fls-state' : 'none'
+    return namesService.test(name.replaceAll('_', ' ')) && share((value) => stateOfText(value) !== null) >= enough ? 'fls-state' : 'none'
   }
+  // Yes and no are words of too many columns: only one that names the service is taken for it.
+  if (type === 'boolean') return /\bfls\b/i.test(name.replaceAll('_', ' ')) ? 'fls-state' : 'none'
   return type === 'number' || type === 'whole' ? coordinateOf(name, values.map(Number)) : 'none'
 }
 

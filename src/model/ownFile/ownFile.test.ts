@@ -27,7 +27,7 @@ describe('what a file is', () => {
   })
 
   test('a file of 1 GB is refused with the limit, from its first bytes alone', () => {
-    expect(faultOf(utf8('a,b\n1,2\n'), 1_000_000_000)).toMatch(/1,000 MB.*up to 300 MB/)
+    expect(faultOf(utf8('a,b\n1,2\n'), 1_000_000_000)).toMatch(/1,000 MB.*up to 150 MB/)
   })
 
   test('text, Parquet and workbooks are told apart', () => {

@@ -37,6 +37,8 @@ describe('a column is recognised', () => {
     ['easting', 'whole', ['430000'], 'easting'],
     ['northing', 'whole', ['433000'], 'northing'],
     ['fls_state', 'text', ['service', 'absent', 'part'], 'fls-state'],
+    ['has_fls', 'boolean', ['true', 'false'], 'fls-state'],
+    ['open', 'boolean', ['true', 'false'], 'none'],
     ['lon', 'number', ['1200'], 'none'],
     ['name', 'text', ['Devon', 'Leeds'], 'none'],
     ['n', 'whole', ['4', '5'], 'none'],

@@ -3,11 +3,16 @@ import { editions } from '~/contracts/codes'
 import { defineQuery } from '../defineQuery'
 import sql from './placeRegister.sql?raw'
 
+/** The districts are most of the rows, and are asked for apart so that no answer holds the page up. */
+interface PlaceRegisterParameters {
+  districts: boolean
+}
+
 export const placeRegister = defineQuery({
   name: 'placeRegister',
   sql,
   sourceIds: ['ons-icb-2023', 'ons-icb-2026', 'ons-regions', 'ods-trusts', 'ods-sites', 'dm01-provider', 'rcpch-takeovers'],
-  bind: () => [],
+  bind: ({ districts }: PlaceRegisterParameters) => [districts],
   row: z.object({
     kind: z.enum(['board', 'region', 'provider', 'former-provider', 'site', 'postcode-district']),
     edition: z.enum(editions).nullable(),
@@ -20,5 +25,5 @@ export const placeRegister = defineQuery({
     lat: z.number().nullable(),
     successors: z.string().nullable(),
   }),
-  examples: [{}],
+  examples: [{ districts: false }, { districts: true }],
 })

@@ -47,7 +47,7 @@ export function DropPart({ state: { tables, busy, fault, said }, onFile, onWorks
             event.target.value = ''
           }}
         />
-        <p className={styles.kinds}>CSV and TSV up to 300 MB, Parquet up to 100 MB, Excel (XLSX) up to 30 MB.</p>
+        <p className={styles.kinds}>CSV and TSV up to 150 MB, Parquet up to 100 MB, Excel (XLSX) up to 30 MB.</p>
       </div>
       <div role="status" className={styles.status}>
         {busy && (

@@ -16,6 +16,9 @@ import { readWorkspace, workspaceEntries } from './workspace'
 const untold: ReadOptions = { sheet: null, hasHeader: null }
 const stopping = 'stopped by the reader'
 
+/** Lets the page draw and answer between two pieces of work. */
+const breath = () => new Promise<void>((done) => { setTimeout(done) })
+
 /** Holds the reader's tables and does what is asked with them, one thing at a time. */
 export class OwnDesk {
   private state: OwnState = emptyState
@@ -36,8 +39,11 @@ export class OwnDesk {
   async take(file: File): Promise<void> {
     const name = tableName(file.name, this.names())
     await this.work(file.name, async (signal, onProgress) => {
+      // What codes mean is fetched while the file is read.
+      this.register().catch(() => undefined)
       const clean = await readInWorker(file, untold, { signal, onProgress })
       const table = await this.load({ name, fileName: file.name, file, clean, options: untold, types: {} }, signal, onProgress)
+      await breath()
       this.set({ tables: [table, ...this.state.tables] })
     })
   }
@@ -123,8 +129,14 @@ export class OwnDesk {
   async register(): Promise<PlaceIndex> {
     this.places ??= whenReady(this.engine).then(async ({ database }) => {
       const { placeRegister } = await import('~/queries/own/placeRegister')
-      return placeIndex((await placeRegister(database, {})).rows)
+      const { rows: places } = await placeRegister(database, { districts: false })
+      await breath()
+      const { rows: districts } = await placeRegister(database, { districts: true })
+      await breath()
+      return placeIndex([...places, ...districts])
     })
+    // One that failed is asked for anew.
+    this.places.catch(() => { this.places = null })
     return this.places
   }
 
@@ -145,6 +157,7 @@ export class OwnDesk {
     await reader.run(`drop table if exists ${tableRef(given.name)}`)
     await reader.run(`alter table ${tableRef(passing)} rename to ${given.name}`)
     const places = await this.register()
+    await breath()
     return { ...given, loaded, meanings: Object.fromEntries(loaded.columns.map((column) => [column.name, meaningOf(column, places)])) }
   }
 

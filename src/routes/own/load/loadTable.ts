@@ -3,7 +3,7 @@ import { type ColumnProfile, type ColumnType, typeOfColumn, typeWords } from '~/
 import { mostRejects, type Reject } from '~/model/ownFile/recordScanner'
 import type { CleanTable } from '../work/messages'
 import type { ReaderDatabase } from '~/engine/reader/ReaderDatabase'
-import { lostCellsSql, misfitsSql, profileSql, quotedName, stageSql, typedTableSql, withoutMisfitsSql } from './typeSql'
+import { lostCellsSql, misfitsSql, profileSql, quotedName, sampleSql, stageSql, typedTableSql, withoutMisfitsSql } from './typeSql'
 
 interface LoadedColumn {
   name: string
@@ -31,6 +31,7 @@ interface LoadOptions {
 }
 
 const stage = 'own.reading'
+const sample = 'own.reading_sample'
 const previewRows = 50
 
 export const tableRef = (name: string): string => `own.${quotedName(name)}`
@@ -51,10 +52,11 @@ export async function loadTable(database: Pick<ReaderDatabase, 'run' | 'putFile'
   try {
     onStep(0, steps, 'The rows go into the database.')
     await run(stageSql(stage, `user/${fileName}`, lineColumn, names, delimiter))
+    await run(sampleSql(sample, stage, clean.rows))
     const profiles: ColumnProfile[] = []
     for (const [index, column] of names.entries()) {
       onStep(index + 1, steps, `Column ${index + 1} of ${names.length} is looked at.`)
-      const [row] = await run(profileSql(stage, column, clean.rows))
+      const [row] = await run(profileSql(sample, column))
       profiles.push(profileOf(row ?? {}))
     }
     const typed = names.map((column, index) => {
@@ -81,7 +83,7 @@ export async function loadTable(database: Pick<ReaderDatabase, 'run' | 'putFile'
     await database.run(`drop table if exists ${tableRef(name)}`).catch(() => undefined)
     throw fault
   } finally {
-    await database.run(`drop table if exists ${stage}`).catch(() => undefined)
+    for (const passing of [stage, sample]) await database.run(`drop table if exists ${passing}`).catch(() => undefined)
     await database.dropFile(fileName).catch(() => undefined)
   }
 }

@@ -76,8 +76,9 @@ export function ownScale(values: readonly number[]): ClassScale {
 export function mappedOwn(figures: readonly AreaFigure[], all: readonly { code: string; name: string }[], scale: ClassScale): MappedArea[] {
   const byCode = new Map(figures.map((figure) => [figure.place.code, figure]))
   return all.map(({ code, name }) => {
-    const value = byCode.get(code)?.value ?? null
-    return { code, name, value: value === null ? 'not in your file' : textOf(value), context: '', labelContext: '', classIndex: value === null ? null : scale.classOf(value), estimated: false }
+    const figure = byCode.get(code)
+    const value = figure?.value ?? null
+    return { code, name, value: value !== null ? textOf(value) : figure ? 'missing in your file' : 'not in your file', context: '', labelContext: '', classIndex: value === null ? null : scale.classOf(value), estimated: false }
   })
 }
 
