@@ -17,10 +17,10 @@ export interface FigurePlace {
 }
 
 /** Elements of the drawing that are a mark each. */
-export const countOf = (selector: string) => (drawing: Locator) => drawing.locator(selector).count()
+const countOf = (selector: string) => (drawing: Locator) => drawing.locator(selector).count()
 
 /** Points of lines: every M, L or curve of their paths. */
-export const pointsOf = (selector: string) => (drawing: Locator) =>
+const pointsOf = (selector: string) => (drawing: Locator) =>
   drawing.locator(selector).evaluateAll((paths) => paths.reduce((sum, path) => sum + (path.getAttribute('d') ?? '').replaceAll(/[^MLHVC]/gi, '').length, 0))
 
 /** Level parts of stepped lines. */

@@ -54,7 +54,7 @@ function engineWords(said: string): EngineWords {
 }
 
 /** Where a byte of the text stands; a place past its end is its last sign. */
-export function placeAtByte(sql: string, byte: number): TextPlace {
+function placeAtByte(sql: string, byte: number): TextPlace {
   const bytes = new TextEncoder().encode(sql)
   const head = new TextDecoder().decode(bytes.subarray(0, Math.max(0, Math.min(byte, bytes.length))))
   return placeAt(sql, head.length)

@@ -2,7 +2,7 @@ import { max } from 'd3-array'
 import { colours } from '../Preview'
 import { textPath, wrapped } from '../textPath'
 
-export interface ChartLine {
+interface ChartLine {
   /** As long as the chart's months; null where nothing is known, which breaks the line. */
   values: readonly (number | null)[]
   colour: string
