@@ -9,7 +9,7 @@ interface FirstOnSheetProps {
 }
 
 /** Rows of a table for which the printed sheet has room; its style hides the others. */
-const onTheSheet = 40
+const onTheSheet = 30
 
 /** A long table, of which the printed sheet has the first rows and says how many there are. */
 export function FirstOnSheet({ count, noun, children }: FirstOnSheetProps) {

@@ -103,7 +103,7 @@ export function ScenarioPanel({ scenario, label, basis, ready, nameOf, scans, se
 const mostInSight = 4
 
 /** Changes that the printed sheet has room for; its style hides the others. */
-const onTheSheet = 6
+const onTheSheet = 4
 
 /** A long list scrolls within itself, so that the picture beside it stays in sight. */
 function ChangeList({ label, isLong, children }: { label: string; isLong: boolean; children: ReactNode }) {
