@@ -29,7 +29,7 @@ export default function DictionaryPage() {
   return (
     <div className={styles.page}>
       <div className={styles.headline}>
-        <h1>What every column means, and what an empty cell does not.</h1>
+        <h1>What every table and column means.</h1>
         <p>
           {tables.length} tables, as their contracts declare them. An empty cell always means not known, never zero. For machines:{' '}
           <a href={`${base}data/latest/datapackage.json`} download>datapackage.json</a>. <Link to="/methods#downloads">All downloads</Link>

@@ -46,7 +46,7 @@ export default function OwnPage() {
 
 const uses = [
   { title: 'On the map', text: 'Figures by board, region or provider colour the map and are ranked, and are marked as yours on the picture.' },
-  { title: 'Your scanners for our guesses', text: 'Sites with coordinates or codes show how many people live near one, and go into a plan.' },
+  { title: 'Your scanners in place of estimates', text: 'Sites with coordinates or codes show how many people live near one, and go into a plan.' },
   { title: 'In SQL, beside our tables', text: 'Every file becomes a table of its own. Gone when the tab closes, unless you save a workspace to your disk.' },
 ]
 
