@@ -60,7 +60,7 @@ export async function buildData({ dataDir, out, say }: Build): Promise<Manifest>
   writeFileSync(join(out, 'sources.json'), JSON.stringify(data.sources))
 
   const vintage = rowsOf(dexaAreaMonth).reduce((last, { month }) => (month > last ? month : last), '')
-  const changes = dataChanges(dataDir)
+  const changes = dataChanges()
   writeFileSync(join(out, 'changes.json'), `${JSON.stringify(changesFeed(changes), null, 1)}\n`)
   const packaged = dataPackage([...tables.keys(), ...sqlTables], { files: describeFiles(folder), sources: data.sources, vintage, created: changes[0]?.date ?? null })
   writeFileSync(join(folder, 'datapackage.json'), `${JSON.stringify(packaged, null, 1)}\n`)

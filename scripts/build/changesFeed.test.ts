@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { builtText, dataDir } from '../check/built'
+import { builtText } from '../check/built'
 import { changesFeed, dataChanges } from './changesFeed'
 
 const text = `# Changes
@@ -24,7 +24,7 @@ const text = `# Changes
 `
 
 test('an entry a day with changes of data; its id is the day', () => {
-  const { items } = changesFeed(dataChanges('', text))
+  const { items } = changesFeed(dataChanges(text))
   expect(items).toEqual([{
     id: 'dexa-atlas-data-2027-03-02',
     title: 'Data and figures, 2 March 2027',
@@ -34,7 +34,7 @@ test('an entry a day with changes of data; its id is the day', () => {
 })
 
 test('a heading that is no date stops the build', () => {
-  expect(() => dataChanges('', text.replace('2 March 2027', 'Spring 2027'))).toThrow('“Spring 2027” is not a date')
+  expect(() => dataChanges(text.replace('2 March 2027', 'Spring 2027'))).toThrow('“Spring 2027” is not a date')
 })
 
 // What https://www.jsonfeed.org/version/1.1/ asks for: version, title and items; of an item an id that is text, and content.
@@ -53,7 +53,7 @@ describe('the built feed', () => {
   })
 
   test('is what CHANGELOG.md says', () => {
-    expect(feed).toEqual(changesFeed(dataChanges(dataDir)))
+    expect(feed).toEqual(changesFeed(dataChanges()))
     expect(feed.items.length).toBeGreaterThan(0)
   })
 })

@@ -11,8 +11,10 @@ interface DataChange {
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
-/** What CHANGELOG.md, beside the folder of data, says of data and figures; newest first. */
-export function dataChanges(dataDir: string, text = readFileSync(join(dataDir, '..', 'CHANGELOG.md'), 'utf8')): DataChange[] {
+const changelog = join(import.meta.dirname, '..', '..', 'CHANGELOG.md')
+
+/** What CHANGELOG.md says of data and figures; newest first. */
+export function dataChanges(text = readFileSync(changelog, 'utf8')): DataChange[] {
   return readChanges(text).flatMap(({ heading, groups }) => {
     const items = groups.filter((group) => group.heading === 'Data and figures').flatMap((group) => group.items)
     return items.length > 0 ? [{ date: isoDate(heading), heading, items }] : []

@@ -52,6 +52,8 @@ export interface FigureFacts {
   definitions: readonly string[]
   /** Publishers and data sets with their vintage, as one sentence. */
   source: string
+  /** Where not all of it is under the Open Government Licence. */
+  licence?: string
   table: () => FigureTable
   /** SQL that gives the rows of the table, ready to run. */
   queryText: () => Promise<string>
@@ -62,6 +64,8 @@ export interface FigureFacts {
 }
 
 export const licence = 'Open Government Licence v3.0'
+/** For facts that others publish under terms of their own. */
+export const mixedLicence = 'Open Government Licence v3.0 for public sector figures; facts quoted from other pages keep those pages’ terms'
 export const licenceUrl = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
 
 /** What a picture is called in links and on the page: "home-map", "scanners-trust.RR8". */

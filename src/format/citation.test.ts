@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { citationBibTex, citationText } from './citation'
 
-const cited = { title: 'Waiting 6+ weeks, 13% of {all} & more', vintage: 'March 2026', address: 'https://atlas.example/?a=b%20c', day: '2026-11-22', dayInWords: '22 November 2026' }
+const cited = { title: 'Waiting 6+ weeks, 13% of {all} & more', vintage: 'March 2026', key: 'home-map', address: 'https://atlas.example/?a=b%20c', day: '2026-11-22', dayInWords: '22 November 2026' }
 
 test('a citation names the site, the figure, the data, the address and the day', () => {
   expect(citationText(cited)).toBe('DEXA Atlas. “Waiting 6+ weeks, 13% of {all} & more.” Data to March 2026. https://atlas.example/?a=b%20c (read on 22 November 2026). Not an official statistic.')

@@ -3,6 +3,8 @@ interface Cited {
   /** Last month of the data, in words. */
   vintage: string
   address: string
+  /** What it is among the figures of that day: "home-map". */
+  key: string
   /** Day of reading, as 2026-11-22, and the same in words. */
   day: string
   dayInWords: string
@@ -13,7 +15,7 @@ export const citationText = ({ title, vintage, address, dayInWords }: Cited): st
   `DEXA Atlas. “${title}.” Data to ${vintage}. ${address} (read on ${dayInWords}). Not an official statistic.`
 
 /** For a reference manager. */
-export function citationBibTex({ title, vintage, address, day }: Cited): string {
+export function citationBibTex({ title, vintage, address, day, key }: Cited): string {
   const fields = {
     author: '{{DEXA Atlas}}',
     title: `{${escaped(title)}}`,
@@ -23,7 +25,7 @@ export function citationBibTex({ title, vintage, address, day }: Cited): string 
     note: `{Data to ${escaped(vintage)}. Not an official statistic}`,
   }
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value},`)
-  return [`@misc{dexa-atlas-${day},`, ...lines, '}'].join('\n')
+  return [`@misc{dexa-atlas-${key}-${day},`, ...lines, '}'].join('\n')
 }
 
 const marks: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '{': '\\{', '}': '\\}', '%': '\\%', '&': '\\&', '#': '\\#', $: '\\$', _: '\\_' }

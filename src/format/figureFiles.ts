@@ -33,7 +33,7 @@ export function figureJson(facts: FigureFacts, taken: Taken): string {
     period: facts.period,
     definitions: facts.definitions,
     source: facts.source,
-    licence: { name: licence, url: licenceUrl },
+    licence: { name: facts.licence ?? licence, url: licenceUrl },
     data_to: taken.vintage,
     address: taken.address,
     taken: taken.day,
@@ -44,14 +44,14 @@ export function figureJson(facts: FigureFacts, taken: Taken): string {
   return `${JSON.stringify(document, null, 1)}\n`
 }
 
-const aboutLines = ({ title, subtitle, period, definitions, source }: FigureFacts, { address, day, vintage }: Taken) =>
+const aboutLines = ({ title, subtitle, period, definitions, source, licence: own = licence }: FigureFacts, { address, day, vintage }: Taken) =>
   [
     title,
     subtitle,
     `Period: ${period}`,
     ...definitions,
     source,
-    `Licence: ${licence}, ${licenceUrl}`,
+    `Licence: ${own}, ${licenceUrl}`,
     `DEXA Atlas, data to ${vintage}. ${notOfficial}`,
     `${address}, taken on ${day}`,
   ].filter((line) => line !== '').map((line) => line.replaceAll(/\s+/g, ' '))

@@ -1,4 +1,4 @@
-import type { FigureFacts } from '~/contracts/figure'
+import { type FigureFacts, mixedLicence } from '~/contracts/figure'
 import type { Measure } from '~/contracts/measure'
 import { formatMonth } from '~/format/month'
 import { formatValue } from '~/format/number'
@@ -97,6 +97,7 @@ export function homeProgrammeFigure(rows: readonly ProgrammeRow[], { title, note
     period: 'Announced May 2025 and March 2026',
     definitions: [note, 'Replacement scanners are not new capacity.'],
     source: 'Source: government announcements and the pages that name sites, listed under methods.',
+    licence: mixedLicence,
     table: () => ({
       columns: [
         { name: 'wave', description: 'wave of the programme' },

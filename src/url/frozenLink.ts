@@ -11,6 +11,8 @@ export interface Frozen {
 
 const mostQuoted = 6
 const between = '~'
+/** As figures are printed: anybody can write a link, and the page must not lend its name to their words. */
+const figureText = /^(?:not known|[+−-]?[\d.,]+(?:%| weeks| points| per 1,000| a year)?(?: to [+−-]?[\d.,]+%?)?|under 0\.1%)$/
 
 type Shown = Pick<FigureFacts, 'id' | 'part' | 'quoted' | 'month'>
 
@@ -38,7 +40,8 @@ export function readFrozen(search: string): Frozen | null {
   if (vintage === null || !monthPattern.test(vintage)) return null
   const quoted = parameters.getAll('was').slice(0, mostQuoted).flatMap((one) => {
     const at = one.indexOf(between)
-    return at > 0 ? [[one.slice(0, at), one.slice(at + 1)] as const] : []
+    const [key, text] = [one.slice(0, at), one.slice(at + 1)]
+    return at > 0 && figureText.test(text) ? [[key, text] as const] : []
   })
   return { vintage, quoted: new Map(quoted) }
 }

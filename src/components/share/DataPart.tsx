@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FigureFacts } from '~/contracts/figure'
+import { type FigureFacts, figureKey } from '~/contracts/figure'
 import { figureCsv, figureJson, type Taken } from '~/format/figureFiles'
 import { fileName, saveText } from './saveFile'
 import styles from './share.module.css'
@@ -8,7 +8,7 @@ import styles from './share.module.css'
 export function DataPart({ facts, taken }: { facts: FigureFacts; taken: Taken }) {
   const { columns, rows } = facts.table()
   const [said, setSaid] = useState('')
-  const name = fileName(facts.title, 'dexa-atlas')
+  const name = fileName(`dexa-atlas ${figureKey(facts)} ${facts.period}`, 'dexa-atlas')
   const save = (ending: 'csv' | 'json') => {
     if (ending === 'csv') saveText(`${name}.csv`, 'text/csv', figureCsv(facts, taken))
     else saveText(`${name}.json`, 'application/json', figureJson(facts, taken))

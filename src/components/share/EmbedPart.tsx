@@ -32,7 +32,7 @@ export function EmbedPart({ facts, drawing, link, vintage, title }: EmbedPartPro
       <fieldset className={styles.forms}>
         <legend>Data</legend>
         <label><input type="radio" name="embed" checked={!isFrozen} onChange={() => { setFrozen(false) }} /> Live: follows the newest data</label>
-        <label><input type="radio" name="embed" checked={isFrozen} onChange={() => { setFrozen(true) }} /> Frozen: stays with {facts?.period ?? formatMonth(vintage)} and says when newer data are here</label>
+        <label><input type="radio" name="embed" checked={isFrozen} onChange={() => { setFrozen(true) }} /> Frozen: names its data, now to {formatMonth(vintage)}, and says what has changed when newer are here</label>
       </fieldset>
     </>
   )

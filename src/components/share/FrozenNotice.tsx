@@ -33,18 +33,21 @@ export function FrozenNotice({ vintage }: { vintage: string }) {
 
 /** Each quoted figure as it was printed then, and as the same view has it now. */
 function Changes({ frozen, figures }: { frozen: Frozen; figures: FigureStore }) {
-  if (frozen.quoted.size === 0) return <p>It quotes no figures to compare.</p>
-  const rows = [...frozen.quoted].map(([key, was]) => ({ key, was, now: quotedNow(figures, key) }))
+  const rows = [...frozen.quoted].flatMap(([key, was]) => {
+    const now = quotedNow(figures, key)
+    return now === null ? [] : [{ key, was, now }]
+  })
+  if (rows.length === 0) return <p>It quotes no figure of this view to compare.</p>
   return (
     <table>
-      <caption>Figures that the link quotes</caption>
-      <thead><tr><th scope="col">Figure</th><th scope="col">Then</th><th scope="col">Now</th></tr></thead>
+      <caption>Figures that the link quotes; what it says was not checked here</caption>
+      <thead><tr><th scope="col">Figure</th><th scope="col">The link says</th><th scope="col">Now</th></tr></thead>
       <tbody>
         {rows.map(({ key, was, now }) => (
           <tr key={key}>
-            <th scope="row">{now?.label ?? key}</th>
+            <th scope="row">{now.label}</th>
             <td>{was}</td>
-            <td>{now === null ? 'not on this view' : now.text === was ? `${now.text}, unchanged` : <strong>{now.text}, changed</strong>}</td>
+            <td>{now.text === was ? `${now.text}, unchanged` : <strong>{now.text}, changed</strong>}</td>
           </tr>
         ))}
       </tbody>

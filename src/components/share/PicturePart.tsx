@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { FigureFacts } from '~/contracts/figure'
+import { type FigureFacts, figureKey } from '~/contracts/figure'
 import type { Taken } from '~/format/figureFiles'
 import { makePicture } from './picture/makePicture'
 import type { Picture } from './picture/compose'
@@ -30,7 +30,7 @@ export function PicturePart({ facts, drawing, taken }: PicturePartProps) {
   const [form, setForm] = useState<Form>(forms[0])
   const made = usePicture(facts, drawing, taken, form.shape)
   const [said, setSaid] = useState('')
-  const name = `${fileName(facts.title, 'dexa-atlas')}${form.shape === 'page' ? '' : `-${form.shape}`}`
+  const name = `${fileName(`dexa-atlas ${figureKey(facts)} ${facts.period}`, 'dexa-atlas')}${form.shape === 'page' ? '' : `-${form.shape}`}`
   const savePng = async ({ svg }: Picture) => {
     setSaid('Drawing…')
     try {

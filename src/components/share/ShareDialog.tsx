@@ -70,7 +70,7 @@ export default function ShareDialog({ shared, vintage }: ShareDialogProps) {
         {part === 'link' && <LinkPart facts={facts} link={link} vintage={vintage} title={title} />}
         {part === 'data' && facts && <DataPart facts={facts} taken={taken} />}
         {part === 'embed' && <EmbedPart facts={facts} drawing={mounted?.drawing ?? null} link={link} vintage={vintage} title={title} />}
-        {part === 'cite' && <CitePart title={title} taken={taken} />}
+        {part === 'cite' && <CitePart facts={facts} title={title} taken={taken} vintage={vintage} />}
       </Tabs>
       {facts && <p className={styles.query}><button type="button" onClick={() => { void seeQuery() }}>See the query behind it</button></p>}
       <PrintButtons onPrint={print} />

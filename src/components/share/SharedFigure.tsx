@@ -24,7 +24,7 @@ export function SharedFigure({ facts, children }: { facts: FigureFacts; children
       <div ref={drawing} className={styles.drawing}>{children}</div>
       {isAlone ? (
         <p className={styles.foot}>
-          {facts.source} {licence}. Not an official statistic. <a href={pageLink(window.location.href, import.meta.env.BASE_URL)} target="_blank" rel="noopener">See it on DEXA Atlas</a>
+          {facts.source} {facts.licence ?? licence}. Not an official statistic. <a href={pageLink(window.location.href, import.meta.env.BASE_URL)} target="_blank" rel="noopener">See it on DEXA Atlas</a>
         </p>
       ) : (
         <p className={styles.tools}>

@@ -1,14 +1,14 @@
-import { type FigureFacts, licence } from '~/contracts/figure'
+import { type FigureFacts, licence as openLicence } from '~/contracts/figure'
 import { formatDate } from '~/format/month'
 import { notOfficial, type Taken } from '~/format/figureFiles'
 import type { Caption } from './picture/caption'
 
 /** Words that travel with a picture: what, when, from where, under which licence, found at which address. */
-export function captionOf({ title, subtitle, period, source }: FigureFacts, { address, day, vintage }: Taken): Caption {
+export function captionOf({ title, subtitle, period, source, licence = openLicence }: FigureFacts, { address, day, vintage }: Taken): Caption {
   const said = `${title} ${subtitle}`.includes(period)
   return {
     title,
-    subtitle: [subtitle, said ? '' : period].filter((part) => part !== '').join(' · '),
+    subtitle: [/scan|bone|fracture/i.test(`${title} ${subtitle}`) ? '' : 'Bone-density (DEXA) scans', subtitle, said ? '' : period].filter((part) => part !== '').join(' · '),
     source: [`${source} ${licence}.`, `DEXA Atlas, ${host(address)}. Data to ${vintage}, picture of ${formatDate(day)}. ${notOfficial}`],
   }
 }

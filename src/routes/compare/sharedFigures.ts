@@ -68,7 +68,8 @@ export function compareTrendFigure({ columns, measures, months, at, cautions }: 
       }),
     }),
     queryText: async () => (await figureQueries.trend()).placesMeasureTrend.textFor({ measure: measureId, windowMonths: 1, places: shown.map(keyOf) }),
-    quoted: shown.slice(0, 6).map((column) => ({ key: `${column.key}-${month}`, label: `${column.name}, ${formatMonth(month)}`, text: formatValue(measure.unit, figureAt(column, measureId, 1, at)?.value ?? null) })),
+    // What an index shows is not the measure, so it quotes none.
+    quoted: isIndex ? [] : shown.slice(0, 6).map((column) => ({ key: `${column.key}-${month}`, label: `${column.name}, ${formatMonth(month)}`, text: formatValue(measure.unit, figureAt(column, measureId, 1, at)?.value ?? null) })),
     month,
   }
 }

@@ -1,5 +1,5 @@
 import { registerSentence } from '~/components/sources/registerSentence'
-import type { FigureFacts } from '~/contracts/figure'
+import { type FigureFacts, mixedLicence } from '~/contracts/figure'
 import type { AuditModel } from '../evidence/auditBars'
 
 /** The audit's measures against the international bands. */
@@ -15,6 +15,7 @@ export function auditFigure({ bars, red, green, headline }: AuditModel): FigureF
       `The bands are those of an international paper: above ${green}% green, below ${red}% red.`,
     ],
     source: registerSentence('fls_fact'),
+    licence: mixedLicence,
     table: () => ({
       columns: [
         { name: 'id', description: 'id of the figure in the register' },

@@ -1,7 +1,7 @@
 import { max } from 'd3-array'
 import { registerSentence } from '~/components/sources/registerSentence'
 import type { Edition } from '~/contracts/codes'
-import type { FigureFacts, FigureTable } from '~/contracts/figure'
+import { type FigureFacts, type FigureTable, mixedLicence } from '~/contracts/figure'
 import { boundaryNames } from '~/format/boundaryNames'
 import type { FlsAreaRow } from '~/queries/fls/flsAreas'
 import type { BoardEvidence } from '../evidence/boardEvidence'
@@ -31,6 +31,7 @@ export function evidenceMapFigure({ boards, areas, edition, oldYear }: Known): F
       'Nobody publishes how many people each board’s services reach.',
     ],
     source: registerSentence('fls_evidence', edition),
+    licence: mixedLicence,
     table: () => evidenceTable({ boards, areas }),
     queryText: async () => (await import('~/queries/figures/boardFlsStates')).boardFlsStates.textFor({ edition }),
     quoted: stateOrder.map((state) => ({ key: state, label: `Boards, ${stateWords[state].name.toLowerCase()}`, text: String(boards.filter(({ found }) => found === state).length) })),

@@ -1,5 +1,5 @@
 import { england } from '~/contracts/codes'
-import type { FigureCell, FigureFacts } from '~/contracts/figure'
+import { type FigureCell, type FigureFacts, mixedLicence } from '~/contracts/figure'
 import { formatFixed } from '~/format/number'
 import type { AreaNeed, Needs } from '~/model/need/areaNeed'
 import type { FlsView } from '~/url/flsView'
@@ -25,6 +25,7 @@ export function gainFigure(known: NeedKnown, needs: Needs, rows: readonly GainRo
       startsFrom,
     ],
     source: `${needFacts(known).source} Royal Osteoporosis Society’s figures on gain, listed on the page.`,
+    licence: mixedLicence,
     table: () => boardTable(known, rows.map(({ code }) => code), [
       column('fractures_in_five_years', 'fractures prevented in five years', ({ benefit }) => benefit.fractures),
       column('hip_fractures_in_five_years', 'of them hip fractures', ({ benefit }) => benefit.hips),

@@ -1,5 +1,5 @@
 import { registerSentence } from '~/components/sources/registerSentence'
-import type { FigureFacts } from '~/contracts/figure'
+import { type FigureFacts, mixedLicence } from '~/contracts/figure'
 import type { FlsFactRow } from '~/queries/fls/flsFacts'
 import type { Timeline } from '../evidence/figureTimeline'
 
@@ -16,6 +16,7 @@ export function nationalFigure(facts: readonly FlsFactRow[], { groups, pledge }:
     period: `${Math.min(...years)} to ${Math.max(...years)}`,
     definitions: ['The figures count trusts, hospitals, people or services, and each was found in its own way: no line joins them, since they make no trend.', 'A share of trusts is not a share of people, since trusts are not all the same size.'],
     source: registerSentence('fls_fact'),
+    licence: mixedLicence,
     table: () => ({
       columns: [
         { name: 'id', description: 'id of the figure in the register' },

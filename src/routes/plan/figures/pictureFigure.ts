@@ -16,7 +16,8 @@ interface Known {
 
 export const startsFrom = 'The query behind this picture gives the published figures it starts from; the rest is worked out on the page.'
 
-export const planSource = (origin: string) => sourceSentence({ month: origin, edition: null })
+export const planSource = (origin: string) =>
+  `DEXA Atlas’s own model, from published lists and stated assumptions about scanners (methods page). ${sourceSentence({ month: origin, edition: null })}`
 
 /** Past, do nothing and scenarios, month by month: a row for each point of each line. */
 export function pictureFigure({ worked, past, measure, charts }: Known): FigureFacts {

@@ -1,5 +1,5 @@
 import { sourceSentence } from '~/components/sources/sourceSentence'
-import type { FigureFacts } from '~/contracts/figure'
+import { type FigureFacts, mixedLicence } from '~/contracts/figure'
 import { formatMonth } from '~/format/month'
 import type { TrustEffect } from '../effect/effectModel'
 import { maskingWords, plusMinus } from '../effect/effectWords'
@@ -16,7 +16,8 @@ export function effectFigure(trusts: readonly TrustEffect[], title: string, mont
       'No trust was promised a number of its own: the average of the promise is 29,000 scans a year over 13 machines. A replacement need not add scans.',
       ...trusts.map(({ name, answers }) => `${name}: first whole month with the scanner, as assumed, ${formatMonth(answers[0]?.startMonth ?? '')}.`),
     ],
-    source: sourceSentence({ month, edition: null }),
+    source: `${sourceSentence({ month, edition: null })} Promise and expectations: the government and trusts’ own pages, listed on the page.`,
+    licence: mixedLicence,
     table: () => ({
       columns: [
         { name: 'provider_code', description: 'ODS code of the trust' },

@@ -14,7 +14,7 @@ export function nationalScansFigure(national: readonly NationalEffectRow[], { ti
     subtitle: 'Extra scans a year in England: promised, stated, published and beyond the earlier trend',
     period: `To ${formatMonth(month)}`,
     definitions: groups.flatMap((group) => group.rows.map(({ label, note, text }) => `${group.title}. ${label}: ${text}. ${note}`)),
-    source: sourceSentence({ month, edition: null }),
+    source: `${sourceSentence({ month, edition: null })} Promised and stated figures: the government’s announcements, listed on the page.`,
     table: () => ({
       columns: [
         { name: 'id', description: 'name of the figure' },

@@ -1,5 +1,5 @@
 import { registerSentence } from '~/components/sources/registerSentence'
-import type { FigureFacts } from '~/contracts/figure'
+import { type FigureFacts, mixedLicence } from '~/contracts/figure'
 import { formatDate } from '~/format/month'
 import type { ProgrammeRow } from '~/queries/programme'
 import type { ProgrammeSiteRow } from '~/queries/scanners/programmeSites'
@@ -19,6 +19,7 @@ export function programmeFigure(waves: readonly ProgrammeRow[], sites: readonly 
       ...waves.map((row) => waveModel(row, sites)).map(({ name, arithmetic }) => `${name}: ${arithmetic}`),
     ],
     source: registerSentence('scanner_programme'),
+    licence: mixedLicence,
     table: () => {
       const known = new Map(sites.map((site) => [site.id, site]))
       return {

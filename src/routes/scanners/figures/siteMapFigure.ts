@@ -1,5 +1,5 @@
 import { registerSentence } from '~/components/sources/registerSentence'
-import type { FigureCell, FigureFacts } from '~/contracts/figure'
+import { type FigureCell, type FigureFacts, mixedLicence } from '~/contracts/figure'
 import type { Measure } from '~/contracts/measure'
 import type { MapGeometry } from '~/components/map/mapFrame'
 import { formatValue } from '~/format/number'
@@ -29,14 +29,16 @@ export function siteMapFigure({ title, measure, answer, month, figures, sites, o
   return {
     id: 'scanners-map',
     title: `Where the named scanners are: ${sites.length} sites`,
-    subtitle: `Behind them: ${title}`,
+    subtitle: `Behind them: ${title}${measure.id === 'need-gap' ? ', against England’s own rate of today' : ''}`,
     period: spanWords(measure, span, month),
     definitions: [
       'Diamonds are sites of announced scanners that open sources name. Where the others go is not known, so a board without a diamond may still get one.',
+      ...(measure.id === 'need-gap' ? ['Short means fewer scans than at England’s own rate of today, so England itself stands at zero; that does not say that England has enough.'] : []),
       ...(own.length > 0 ? ['Dashed diamonds are the reader’s own rows. Nobody checked them, and the query does not have them.'] : []),
       ...measureDefinitions(measure),
     ],
     source: `${measureSource(measure, month, '2026')} Sites: ${registerSentence('scanner_site').replace('Source: ', '')}`,
+    licence: mixedLicence,
     table: () => ({
       columns: [
         { name: 'mark', description: `board, or site of a named scanner${own.length > 0 ? ', or own: a row of the reader’s' : ''}` },

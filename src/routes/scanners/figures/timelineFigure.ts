@@ -1,5 +1,5 @@
 import { registerSentence } from '~/components/sources/registerSentence'
-import type { FigureFacts } from '~/contracts/figure'
+import { type FigureFacts, mixedLicence } from '~/contracts/figure'
 import type { ScannerTimeline } from '../timeline/timelineModel'
 
 /** Events and openings beside one axis of time. */
@@ -12,6 +12,7 @@ export function timelineFigure({ events }: ScannerTimeline): FigureFacts {
     period: `${first} to ${last}`,
     definitions: ['“Our reading” marks dates that we inferred, and “rests on a copy” what was read on another site’s copy only.'],
     source: registerSentence('policy_event'),
+    licence: mixedLicence,
     table: () => ({
       columns: [
         { name: 'id', description: 'name of the event' },
