@@ -11,8 +11,6 @@ export interface Frozen {
 
 const mostQuoted = 6
 const between = '~'
-/** As figures are printed: anybody can write a link, and the page must not lend its name to their words. */
-const figureText = /^(?:not known|[+−-]?[\d.,]+(?:%| weeks| points| per 1,000| a year)?(?: to [+−-]?[\d.,]+%?)?|under 0\.1%)$/
 
 type Shown = Pick<FigureFacts, 'id' | 'part' | 'quoted' | 'month'>
 
@@ -40,8 +38,7 @@ export function readFrozen(search: string): Frozen | null {
   if (vintage === null || !monthPattern.test(vintage)) return null
   const quoted = parameters.getAll('was').slice(0, mostQuoted).flatMap((one) => {
     const at = one.indexOf(between)
-    const [key, text] = [one.slice(0, at), one.slice(at + 1)]
-    return at > 0 && figureText.test(text) ? [[key, text] as const] : []
+    return at > 0 ? [[one.slice(0, at), one.slice(at + 1)] as const] : []
   })
   return { vintage, quoted: new Map(quoted) }
 }
@@ -53,3 +50,14 @@ export function thaw(search: string): string {
   const text = parameters.toString()
   return text === '' ? '' : `?${text}`
 }
+
+const always = ['not known', 'under 0.1%']
+
+/**
+ * Whether a quoted text differs from a printed figure in its digits alone. Anybody can write a link, and the page must not
+ * lend its name to their words.
+ */
+export const isFigureLike = (quoted: string, printed: string): boolean =>
+  quoted.length <= 80 && (always.includes(quoted) || wordsOf(quoted) === wordsOf(printed))
+
+const wordsOf = (text: string) => text.replaceAll(/[\d.,+−\-\s]/g, '')

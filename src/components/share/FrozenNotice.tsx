@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'react-router'
 import { figureKey } from '~/contracts/figure'
 import { formatMonth } from '~/format/month'
-import { type Frozen, quotedKey, readFrozen, thaw } from '~/url/frozenLink'
+import { type Frozen, isFigureLike, quotedKey, readFrozen, thaw } from '~/url/frozenLink'
 import { type FigureStore, useFigures } from './FigureStore'
 import styles from './FrozenNotice.module.css'
 
@@ -35,7 +35,7 @@ export function FrozenNotice({ vintage }: { vintage: string }) {
 function Changes({ frozen, figures }: { frozen: Frozen; figures: FigureStore }) {
   const rows = [...frozen.quoted].flatMap(([key, was]) => {
     const now = quotedNow(figures, key)
-    return now === null ? [] : [{ key, was, now }]
+    return now === null || !isFigureLike(was, now.text) ? [] : [{ key, was, now }]
   })
   if (rows.length === 0) return <p>It quotes no figure of this view to compare.</p>
   return (
