@@ -9,6 +9,7 @@ import { emptyState } from './own/OwnTable'
 import styles from './own/own.module.css'
 import { Saving } from './own/Saving'
 import { TableCard } from './own/TableCard'
+import { previewMeta } from './previewMeta'
 
 export const loader = () => {
   const file = readManifest().files.find(({ path }) => path === 'latest/lsoa.parquet')
@@ -17,10 +18,10 @@ export const loader = () => {
 }
 export const shouldRevalidate = () => false
 
-export const meta = () => [
-  { title: 'Your own file: on the map, in access, planning and SQL · DEXA Atlas' },
-  { name: 'description', content: 'Load a table of your own in your browser: colour the map with it, put your scanner sites in place of the estimated ones, or ask it in SQL. Nothing leaves your browser.' },
-]
+export const meta = () => previewMeta({
+  title: 'Your own file: on the map, in access, planning and SQL · DEXA Atlas',
+  description: 'Load a table of your own in your browser: colour the map with it, put your scanner sites in place of the estimated ones, or ask it in SQL. Nothing leaves your browser.',
+})
 
 const never = { nation: 'Bring your own table.', area: 'It never leaves your browser.' }
 const lead = 'Drop a file with codes of boards, providers or hospitals, or with coordinates. It is read here, in this tab, and joined to the figures of the site.'

@@ -71,8 +71,8 @@ export function Comparison({ answer, columns, base, measures, months, at, cautio
       </Section>
       <div className={styles.pair} data-sheet="off">{model.trends.others.map((trend, index) => <Trend key={trend.id} trend={trend} facts={figures.others[index] ?? figures.share} />)}</div>
       <Waits model={model.waits} facts={figures.waits} />
-      {/* Six places and their evidence are more than a sheet holds. */}
-      <div data-sheet={model.evidence.length > 4 ? 'off' : undefined}><Evidence places={model.evidence} /></div>
+      {/* Four places and their evidence are more than a sheet holds. */}
+      <div data-sheet={model.evidence.length > 3 ? 'off' : undefined}><Evidence places={model.evidence} /></div>
     </>
   )
 }
