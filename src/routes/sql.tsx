@@ -19,14 +19,15 @@ import { useOwnTables } from './sql/useOwnTables'
 import { type Outcome, useReaderQuery } from './sql/useReaderQuery'
 import { workedQuestions } from './sql/workedQuestions'
 import { useHydrated } from './useHydrated'
+import { previewMeta } from './previewMeta'
 
 export const loader = () => loadSqlPage()
 export const shouldRevalidate = () => false
 
-export const meta = () => [
-  { title: 'Ask in SQL · DEXA Atlas' },
-  { name: 'description', content: 'Ask the tables of DEXA Atlas anything in SQL: an editor, the data dictionary, ten worked questions, answers as table, chart and map. It all runs in your browser.' },
-]
+export const meta = () => previewMeta({
+  title: 'Ask in SQL · DEXA Atlas',
+  description: 'Ask the tables of DEXA Atlas anything in SQL: an editor, the data dictionary, ten worked questions, answers as table, chart and map. It all runs in your browser.',
+})
 
 interface Shown {
   sql: string
