@@ -9,10 +9,10 @@ interface Nearest {
   gap: number
 }
 
-/** With the farthest point at distance one, a point that lies no more than this nearer is no better. */
+/** With the farthest point at distance one, a gain no greater than this is none. */
 const tolerance = 1e-10
-const relativeTolerance = 1e-7
 const mostSteps = 10_000
+const mostExchanges = 5_000
 
 /**
  * The point of a convex hull that lies nearest to a target, as a mixture of the hull's points: Wolfe's method (1976,
@@ -31,11 +31,13 @@ export function nearestInHull(points: readonly Point[], target: Point): Nearest 
     const along = moved.map((point) => dot(here, point))
     const next = leastIndex(along)
     const squared = dot(here, here)
-    // What passes lies so far from the corral's plane that the plane with it is well determined.
-    if (squared - (along[next] ?? 0) <= tolerance + relativeTolerance * Math.sqrt(squared) || corral.includes(next)) break
-    ;({ corral, weights } = intoHull(moved, [...corral, next], [...weights, 0]))
+    if (squared - (along[next] ?? 0) <= tolerance / 10 || corral.includes(next)) break
+    const nearer = intoHull(moved, [...corral, next], [...weights, 0])
+    // A point all but in the corral's plane leaves the plane with it badly determined: what gains nothing is not taken.
+    if (!nearer || !(dotSelf(moved, nearer) < squared)) break
+    ;({ corral, weights } = nearer)
   }
-  const all = points.map((_, index) => weights[corral.indexOf(index)] ?? 0)
+  const all = exchanged(moved, points.map((_, index) => weights[corral.indexOf(index)] ?? 0))
   return { weights: all, gap: optimalityGap(points, target, all) }
 }
 
@@ -49,10 +51,16 @@ export function optimalityGap(points: readonly Point[], target: Point, weights: 
   return 2 * (dot(here, here) - Math.min(...moved.map((point) => dot(here, point))))
 }
 
-/** Walks to the least-norm point of the corral's plane, and drops points until that lies inside their hull. */
-function intoHull(moved: readonly Point[], corral: number[], weights: number[]) {
+interface Mixed {
+  corral: number[]
+  weights: number[]
+}
+
+/** Walks to the least-norm point of the corral's plane, and drops points until that lies inside their hull; null where rounding hides the plane. */
+function intoHull(moved: readonly Point[], corral: number[], weights: number[]): Mixed | null {
   for (;;) {
     const wanted = affineNearest(corral.map((index) => moved[index] ?? []))
+    if (!wanted) return null
     if (wanted.every((weight) => weight > tolerance)) return { corral, weights: wanted }
     const shares = wanted.map((goal, index) => {
       const from = weights[index] ?? 0
@@ -67,13 +75,43 @@ function intoHull(moved: readonly Point[], corral: number[], weights: number[]) 
   }
 }
 
-/** Weights, of any sign, of the point nearest to the origin in the plane through the points. */
-function affineNearest(points: readonly Point[]): number[] {
+/**
+ * What Wolfe's method leaves, points all but in the corral's plane, is won by moving weight from the point that helps
+ * least to the one that helps most (pairwise Frank and Wolfe), which needs no plane to be well determined.
+ */
+function exchanged(moved: readonly Point[], from: readonly number[]): number[] {
+  const weights = [...from]
+  for (let step = 0; step < mostExchanges; step++) {
+    const here = mixture(moved, weights)
+    const along = moved.map((point) => dot(here, point))
+    const to = leastIndex(along)
+    const out = leastIndex(along.map((value, index) => ((weights[index] ?? 0) > 0 ? -value : Infinity)))
+    if (dot(here, here) - (along[to] ?? 0) <= tolerance) break
+    const way = (moved[to] ?? []).map((value, index) => value - (moved[out]?.[index] ?? 0))
+    const moves = Math.min(weights[out] ?? 0, ((along[out] ?? 0) - (along[to] ?? 0)) / dot(way, way))
+    weights[out] = (weights[out] ?? 0) - moves
+    weights[to] = (weights[to] ?? 0) + moves
+  }
+  return weights
+}
+
+/** Weights, of any sign, of the point nearest to the origin in the plane through the points; null where rounding hides it. */
+function affineNearest(points: readonly Point[]): number[] | null {
   const gram = points.map((a) => points.map((b) => 1 + dot(a, b)))
-  return unitSum(solvePositive(gram, points.map(() => 1)))
+  try {
+    return unitSum(solvePositive(gram, points.map(() => 1)))
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 const dot = (a: Point, b: Point) => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0)
+
+const dotSelf = (moved: readonly Point[], { corral, weights }: Mixed) => {
+  const here = mixture(corral.map((index) => moved[index] ?? []), weights)
+  return dot(here, here)
+}
 
 const mixture = (points: readonly Point[], weights: readonly number[]): number[] =>
   (points[0] ?? []).map((_, dimension) => points.reduce((sum, point, index) => sum + (weights[index] ?? 0) * (point[dimension] ?? 0), 0))

@@ -1,6 +1,5 @@
 import { areaMeasureMonth } from './areaMeasureMonth'
 import { areaMeasureTrend } from './areaMeasureTrend'
-import { boardFlsStates } from './boardFlsStates'
 import { boardNeedAndMachines } from './boardNeedAndMachines'
 import { boardsAndSites } from './boardsAndSites'
 import { boardsResidentsAndScans } from './boardsResidentsAndScans'
@@ -26,6 +25,6 @@ export const figureQueries = [
   areaMeasureMonth, areaMeasureTrend,
   placesMeasureMonth, placesMeasureTrend, placesMeasurePair, placesBands, placesDifferences, providersOnMap,
   ...placeFigureQueries,
-  boardStates, boardFlsStates, nationalFlsFigures, flsAuditMeasures, boardsResidentsAndScans,
+  boardStates, nationalFlsFigures, flsAuditMeasures, boardsResidentsAndScans,
   programmeMachines, programmeSquares, boardsAndSites, boardNeedAndMachines, namedScannerEffects, trustEffectMonths, nationalExtraScans, scannerEvents,
 ]

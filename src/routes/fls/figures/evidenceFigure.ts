@@ -33,7 +33,7 @@ export function evidenceMapFigure({ boards, areas, edition, oldYear }: Known): F
     source: registerSentence('fls_evidence', edition),
     licence: mixedLicence,
     table: () => evidenceTable({ boards, areas }),
-    queryText: async () => (await import('~/queries/figures/boardFlsStates')).boardFlsStates.textFor({ edition }),
+    queryText: async () => (await import('~/queries/figures/boardStates')).boardStates.textFor({ edition }),
     quoted: stateOrder.map((state) => ({ key: state, label: `Boards, ${stateWords[state].name.toLowerCase()}`, text: String(boards.filter(({ found }) => found === state).length) })),
     month: null,
   }
@@ -55,7 +55,7 @@ function evidenceTable({ boards, areas }: Pick<Known, 'boards' | 'areas'>): Figu
       { name: 'name', description: 'name of the board' },
       { name: 'state', description: `what the evidence adds up to: ${stateOrder.map((state) => `${state} (${stateWords[state].name.toLowerCase()})`).join(', ')}` },
       { name: 'newest_year', description: 'year of the newest dated evidence; empty where none is dated' },
-      { name: 'newest_year_of_a_service', description: 'year of the newest dated evidence that there is a service' },
+      { name: 'newest_year_present', description: 'year of the newest dated evidence that there is a service' },
       { name: 'evidence', description: 'newest years by kind of evidence, in words', isWorkedOut: true },
       { name: 'your_entry', description: 'state that the reader has entered; nobody checked it', isWorkedOut: true },
     ],
