@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import type { MeasureId } from '~/contracts/measureIds'
 import { scannerKinds } from '~/contracts/registerTables'
 import { qualities } from '~/contracts/table'

@@ -28,7 +28,8 @@ interface EditorOptions {
   text: string
   tables: readonly SchemaTable[]
   label: string
-  describedBy: string
+  /** The element with the words on its keys. */
+  describedBy: Element
   onChange: (text: string) => void
   onRun: () => void
 }
@@ -40,8 +41,11 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
     onRun()
     return true
   }
+  // Where the page's policy allows no inline styles, the editor can bring its own only into a tree of its own.
+  const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' })
   const view = new EditorView({
-    parent,
+    root,
+    parent: root,
     state: EditorState.create({
       doc: text,
       extensions: [
@@ -61,11 +65,13 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
         syntaxHighlighting(colours),
         look,
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'false', tabindex: '0' }),
+        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0', ...(takesPlainText() && { contenteditable: 'plaintext-only' }) }),
         EditorView.updateListener.of((update) => { if (update.docChanged) onChange(update.state.doc.toString()) }),
       ],
     }),
   })
+  // What describes it stands outside that tree, where no id of the page is found.
+  view.contentDOM.ariaDescribedByElements = [describedBy]
   return {
     setText(next) {
       if (next !== view.state.doc.toString()) view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } })
@@ -78,6 +84,13 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
     mark(fault) { view.dispatch(setDiagnostics(view.state, fault ? [diagnosticOf(view.state, fault)] : [])) },
     destroy() { view.destroy() },
   }
+}
+
+/** Replacing marked text, a browser would bring its look along as an inline style, which the page's policy holds back. */
+function takesPlainText(): boolean {
+  const element = document.createElement('div')
+  element.setAttribute('contenteditable', 'plaintext-only')
+  return element.contentEditable === 'plaintext-only'
 }
 
 const languageOf = (tables: readonly SchemaTable[]) => sql({ dialect: PostgreSQL, schema: completionSchema(tables), upperCaseKeywords: false })
