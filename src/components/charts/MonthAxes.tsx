@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { apart } from './apart'
 import styles from './MonthAxes.module.css'
 import { place, type TrendScale } from './trendScale'
 
@@ -9,6 +11,34 @@ interface MonthAxesProps {
   /** Pixels above the plot and of the plot. */
   top: number
   height: number
+}
+
+export interface LineEnd {
+  value: number
+  label: string
+  /** A level of policy rather than the last value of a line. */
+  isLevel: boolean
+}
+
+interface MonthFrameProps extends Pick<MonthAxesProps, 'scale' | 'top' | 'height'> {
+  ends: readonly LineEnd[]
+  children: ReactNode
+}
+
+/** Pixels between words at the ends of lines, some of which take two lines. */
+const endGap = 23
+
+/** Room for a chart over months: values of its axis to the left, what its lines end at and policy's levels to the right. */
+export function MonthFrame({ scale, top, height, ends, children }: MonthFrameProps) {
+  const heights = apart(ends.map(({ value }) => height - ((value - scale.from) / (scale.to - scale.from)) * height), endGap, height)
+  return (
+    <div className={styles.frame} data-ends={ends.some(({ isLevel }) => isLevel) ? 'levels' : ends.length > 0 ? 'values' : undefined}>
+      {children}
+      <ol className={styles.ends} aria-hidden="true">
+        {ends.map(({ label, isLevel }, index) => <li key={label} className={isLevel ? styles.level : styles.last} style={{ top: `${top + (heights[index] ?? 0)}px` }}>{label}</li>)}
+      </ol>
+    </div>
+  )
 }
 
 /** Lines behind a chart over months: values across, events down, financial years below. */
@@ -30,16 +60,16 @@ export function MonthAxes({ months, scale, years, events, top, height }: MonthAx
   )
 }
 
-/** Values of the axis and of policy's levels, over the lines of the chart. */
+/** Values of the axis, and lines of policy's levels; their names stand among the lines where there is no room beside them. */
 export function ValueLabels({ scale, levels, height }: Pick<MonthAxesProps, 'scale' | 'height'> & { levels: readonly { value: number; label: string }[] }) {
   const y = (value: number) => height - ((value - scale.from) / (scale.to - scale.from)) * height
   return (
     <g className={styles.labels}>
-      {scale.ticks.map(({ value, label }) => <text key={value} x="0" y={y(value) - 5}>{label}</text>)}
+      {scale.ticks.map(({ value, label }) => <text key={value} x="0" dx="-8" y={y(value)} textAnchor="end" dominantBaseline="middle">{label}</text>)}
       {levels.map(({ value, label }) => (
         <g key={label}>
           <line x1="0" x2="100%" y1={y(value)} y2={y(value)} />
-          <text x="9%" y={y(value) - 4}>{label}</text>
+          <text className={styles.within} x="0" dx="4" y={y(value) - 4}>{label}</text>
         </g>
       ))}
     </g>

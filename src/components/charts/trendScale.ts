@@ -39,6 +39,19 @@ export function bandPath(band: readonly ({ low: number; high: number } | null)[]
   return path
 }
 
+/** Months that a label reaches over. */
+const labelMonths = 5
+
+/**
+ * Where a label that begins at a month stands clear of the lines: above all of them, or below its own where the others run above.
+ */
+export function clearOf(own: readonly (number | null)[], others: readonly (readonly (number | null)[])[], index: number): { value: number; side: 'above' | 'below' } {
+  const near = (values: readonly (number | null)[]) => values.slice(index, index + labelMonths).flatMap((value) => value ?? [])
+  const [mine, theirs] = [near(own), others.flatMap(near)]
+  const isUnder = theirs.length > 0 && Math.max(...mine) < Math.min(...theirs)
+  return isUnder ? { value: Math.min(...mine), side: 'below' } : { value: Math.max(...mine, ...theirs), side: 'above' }
+}
+
 /** Months known between two that are not: a line alone would not show them. */
 export const loneMonths = (values: readonly (number | null)[]): number[] =>
   values.flatMap((value, index) => (value !== null && (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null ? [index] : []))

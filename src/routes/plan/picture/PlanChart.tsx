@@ -1,9 +1,9 @@
 import { type CSSProperties, memo } from 'react'
+import { apart } from '~/components/charts/apart'
 import { MonthAxes } from '~/components/charts/MonthAxes'
 import { bandPath, linePath, place } from '~/components/charts/trendScale'
 import { usePointedMonth } from '~/components/charts/usePointedMonth'
 import type { PlanChartModel, PlanLine } from './chartModel'
-import { apart } from './apart'
 import styles from './planChart.module.css'
 
 const top = 34
