@@ -71,7 +71,6 @@ export function homeTrendFigure({ measure, answer, area, model }: Known): Figure
     { code: answer.england.areaCode, name: answer.england.shortName, trend: answer.englandTrend },
     ...(area ? [{ code: area.request.areaCode, name: answer.areas.find(({ areaCode }) => areaCode === area.request.areaCode)?.shortName ?? area.request.areaCode, trend: area.trend }] : []),
   ].sort((a, b) => (a.code < b.code ? -1 : 1))
-  const last = answer.englandTrend.at(-1)
   const [code, name, ...rest] = measureColumns(measure)
   return {
     id: 'home-trend',
@@ -85,7 +84,8 @@ export function homeTrendFigure({ measure, answer, area, model }: Known): Figure
       rows: lines.flatMap((line) => line.trend.map((row) => [line.code, line.name, row.month, row.value, row.numerator, row.denominator, row.quality])),
     }),
     queryText: async () => (await figureQueries.trend()).areaMeasureTrend.textFor({ measure: measure.id, windowMonths: answer.request.span, edition, codes: lines.map((line) => line.code) }),
-    quoted: last ? [{ key: `ENG-${last.month}`, label: `England, ${formatMonth(last.month)}`, text: formatValue(measure.unit, last.value) }] : [],
+    // Several months, newest first, so that a link keeps some on view as months are added.
+    quoted: lines.flatMap((line) => line.trend.slice(-6 / lines.length).reverse().map((row) => ({ key: `${line.code}-${row.month}`, label: `${line.name}, ${formatMonth(row.month)}`, text: formatValue(measure.unit, row.value) }))),
     month: answer.request.month,
   }
 }
@@ -110,7 +110,7 @@ export function homeProgrammeFigure(rows: readonly ProgrammeRow[], { title, note
       rows: rows.flatMap((row) => [...machines(row, 'new', row.machinesNew), ...machines(row, 'replacement', row.machinesReplacement)]),
     }),
     queryText: async () => (await figureQueries.programme()).programmeMachines.textFor({}),
-    quoted: [],
+    quoted: rows.map(({ wave, machinesNew, machinesReplacement }) => ({ key: `wave-${wave}`, label: `Wave ${wave}, machines announced`, text: `${machinesNew + machinesReplacement}, ${machinesNew} of them new or additional` })),
     month: null,
   }
 }

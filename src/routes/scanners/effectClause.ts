@@ -4,7 +4,7 @@ import type { TrustEffect } from './effect/effectModel'
 
 type Followed = Pick<TrustEffect, 'name' | 'verdict' | 'answers'>
 
-/** What the named trusts' figures show so far, as the end of a headline: only what holds whichever months are counted; null where nothing does. */
+/** What the named trusts' figures show so far, as the end of a headline: what holds whichever months are counted, then of which trusts none of it does; null where nothing holds. */
 export function effectClause(trusts: readonly Followed[]): string | null {
   const risen = trusts.filter(({ verdict, answers }) => verdict === 'clear' && answers.every(({ effect }) => effect > 0)).length
   const silent = trusts.filter(({ verdict }) => verdict === 'none').length
