@@ -13,7 +13,7 @@ interface MonthAxesProps {
   height: number
 }
 
-export interface LineEnd {
+interface LineEnd {
   value: number
   label: string
   /** A level of policy rather than the last value of a line. */
