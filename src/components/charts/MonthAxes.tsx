@@ -30,7 +30,8 @@ const endGap = 23
 
 /** Room for a chart over months: values of its axis to the left, what its lines end at and policy's levels to the right. */
 export function MonthFrame({ scale, top, height, ends, children }: MonthFrameProps) {
-  const heights = apart(ends.map(({ value }) => height - ((value - scale.from) / (scale.to - scale.from)) * height), endGap, height)
+  // The lowest may stand beside the years, which keep to the plot.
+  const heights = apart(ends.map(({ value }) => height - ((value - scale.from) / (scale.to - scale.from)) * height), endGap, height + 14)
   return (
     <div className={styles.frame} data-ends={ends.some(({ isLevel }) => isLevel) ? 'levels' : ends.length > 0 ? 'values' : undefined}>
       {children}
@@ -44,6 +45,8 @@ export function MonthFrame({ scale, top, height, ends, children }: MonthFramePro
 /** Lines behind a chart over months: values across, events down, financial years below. */
 export function MonthAxes({ months, scale, years, events, top, height }: MonthAxesProps) {
   const y = (value: number) => top + height - ((value - scale.from) / (scale.to - scale.from)) * height
+  const rows = events.length > 2 ? 3 : 2
+  const baseline = (order: number) => top - 15 * (rows - 1 - (order % rows))
   return (
     <svg className={styles.axes} width="100%" height={top + height + 30} aria-hidden="true">
       {scale.ticks.map(({ value }) => <line key={value} className={styles.tick} x1="0" x2="100%" y1={y(value)} y2={y(value)} />)}
@@ -52,8 +55,8 @@ export function MonthAxes({ months, scale, years, events, top, height }: MonthAx
       ))}
       {events.map(({ index, label }, order) => (
         <g key={label} className={styles.event}>
-          <line x1={place(index, months)} x2={place(index, months)} y1={order % 2 === 0 ? top - 20 : top - 4} y2={top + height} />
-          <text x={place(index, months)} dx="-6" y={order % 2 === 0 ? top - 16 : top} textAnchor="end">{label}</text>
+          <line x1={place(index, months)} x2={place(index, months)} y1={baseline(order) - 4} y2={top + height} />
+          <text x={place(index, months)} dx="-6" y={baseline(order)} textAnchor="end">{label}</text>
         </g>
       ))}
     </svg>

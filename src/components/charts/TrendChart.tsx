@@ -68,7 +68,7 @@ export const TrendChart = memo(function TrendChart({ model }: { model: TrendView
           })}
           {model.ends.filter((end) => !isLast(end)).map(({ index, label }) => {
             const clear = clearOf(england, others, index)
-            return <text key={index} className={styles.end} x={place(index, months.length)} y={y(scale, clear.value) - top + (clear.side === 'above' ? -10 : 20)} textAnchor="start">{label}</text>
+            return clear && <text key={index} className={styles.end} x={place(index, months.length)} y={y(scale, clear.value) - top + (clear.side === 'above' ? -10 : 20)} textAnchor="start">{label}</text>
           })}
         </svg>
       </MonthFrame>
