@@ -46,7 +46,8 @@ export function MonthFrame({ scale, top, height, ends, children }: MonthFramePro
 export function MonthAxes({ months, scale, years, events, top, height }: MonthAxesProps) {
   const y = (value: number) => top + height - ((value - scale.from) / (scale.to - scale.from)) * height
   const rows = events.length > 2 ? 3 : 2
-  const baseline = (order: number) => top - 15 * (rows - 1 - (order % rows))
+  // A later event's words run back over earlier ones, whose lines end below them.
+  const baseline = (order: number) => top - 15 * (order % rows)
   return (
     <svg className={styles.axes} width="100%" height={top + height + 30} aria-hidden="true">
       {scale.ticks.map(({ value }) => <line key={value} className={styles.tick} x1="0" x2="100%" y1={y(value)} y2={y(value)} />)}
