@@ -1,10 +1,11 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
-import { carried, plainValue } from './plainAnswer'
+import { plainValue } from './plainAnswer'
 import type { ReaderAnswer, ReaderLimits, ReaderValue } from './ReaderDatabase'
 import { placeAt, readerFault } from './readerFault'
 import { ReaderQueryError } from './ReaderQueryError'
 import { runCancellable } from './runCancellable'
 import { sqlOutline } from './sqlOutline'
+import { answering, describing, type Wrapped } from './wrapped'
 
 const questions = ['SELECT', 'WITH', 'FROM', 'VALUES', 'TABLE', 'PIVOT', 'UNPIVOT', 'DESCRIBE', 'DESC', 'SUMMARIZE', 'SHOW', '']
 
@@ -90,9 +91,9 @@ function stopping({ milliseconds, signal }: ReaderLimits) {
 
 /** A statement is prepared alone: several, or anything that is no SELECT, does not pass inside brackets of ours. */
 async function describe(connection: AsyncDuckDBConnection, text: string): Promise<ReaderAnswer['columns']> {
-  const before = 'describe select * from (\n'
-  const rows = await guarded(text, before.length, async () => {
-    const prepared = await connection.prepare(`${before}${text}\n)`)
+  const wrapped = describing(text)
+  const rows = await guarded(text, wrapped, async () => {
+    const prepared = await connection.prepare(wrapped.sql)
     const table = await prepared.query().finally(() => prepared.close())
     return table.toArray() as { column_name: unknown; column_type: unknown }[]
   })
@@ -106,14 +107,12 @@ async function readRows(
   limit: number,
   signal: AbortSignal,
 ): Promise<ReaderValue[][]> {
-  const names = columns.map((_, index) => `c${String(index)}`)
-  const before = `select ${columns.map(({ type }, index) => `${carried(`c${String(index)}`, type)} as c${String(index)}`).join(', ')} from (\n`
-  const wrapped = `${before}${text}\n) as answer(${names.join(', ')}) limit ${String(limit)}`
+  const wrapped = answering(text, columns, limit)
   const rows: ReaderValue[][] = []
-  await guarded(text, before.length, async () => {
-    const prepared = await connection.prepare(wrapped)
+  await guarded(text, wrapped, async () => {
+    const prepared = await connection.prepare(wrapped.sql)
     await prepared.close()
-    await runCancellable(connection, wrapped, signal, (batch) => {
+    await runCancellable(connection, wrapped.sql, signal, (batch) => {
       const { fields } = batch.schema
       const held = columns.map((_, column) => batch.getChildAt(column))
       for (let row = 0; row < batch.numRows; row += 1) {
@@ -127,7 +126,7 @@ async function readRows(
   return rows
 }
 
-async function guarded<Result>(text: string, before: number, run: () => Promise<Result>): Promise<Result> {
+async function guarded<Result>(text: string, { before }: Wrapped, run: () => Promise<Result>): Promise<Result> {
   try {
     return await run()
   } catch (cause) {

@@ -28,8 +28,9 @@ export function readerFault(cause: unknown, sql: string, before: number): Reader
   const message = (words.exception_message ?? said).trim()
   const kind = kindOf(words, message)
   const byte = words.position === undefined ? null : Number(words.position) - before
-  const place = byte === null ? null : placeAtByte(sql, byte)
-  return new ReaderQueryError(kind, kind === 'memory' ? outOfMemory : plainFault(isPastEnd(sql, kind, byte) ? 'syntax error at end of input' : message), place, { cause })
+  const isCutShort = isPastEnd(sql, kind, byte)
+  const place = byte === null ? null : isCutShort ? placeAt(sql, sql.trimEnd().length) : placeAtByte(sql, byte)
+  return new ReaderQueryError(kind, kind === 'memory' ? outOfMemory : plainFault(isCutShort ? 'syntax error at end of input' : message), place, { cause })
 }
 
 /** The grammar breaks at the bracket that we close behind the text. */
@@ -53,11 +54,11 @@ function engineWords(said: string): EngineWords {
   }
 }
 
-/** Where a byte of the text stands; a place past its end is its last sign. */
-function placeAtByte(sql: string, byte: number): TextPlace {
+/** Where a byte of the text stands; null for one outside of it, which is a place in some text of the engine's own. */
+function placeAtByte(sql: string, byte: number): TextPlace | null {
   const bytes = new TextEncoder().encode(sql)
-  const head = new TextDecoder().decode(bytes.subarray(0, Math.max(0, Math.min(byte, bytes.length))))
-  return placeAt(sql, head.length)
+  if (byte < 0 || byte >= bytes.length) return null
+  return placeAt(sql, new TextDecoder().decode(bytes.subarray(0, byte)).length)
 }
 
 /** Line and column of a place in a text, from 1. */
