@@ -86,6 +86,10 @@ test('values reach the reader without loss', async () => {
   }
 })
 
+test('columns called alike keep a name each', async () => {
+  expect(await answer('select 1 as a, 2 as a, 3 as A')).toMatchObject({ columns: [{ name: 'a' }, { name: 'a_1' }, { name: 'A_2' }], rows: [[1, 2, 3]] })
+})
+
 test('comments, one semicolon and every kind of question are fine', async () => {
   for (const sql of [
     'select 1 -- one',
