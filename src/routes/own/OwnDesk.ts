@@ -93,7 +93,7 @@ export class OwnDesk {
     let packed: Blob | null = null
     await this.work('workspace', async (signal) => {
       const kept = this.state.tables.map(({ name, fileName, clean, loaded, meanings }) => ({
-        name, file: fileName, delimiter: clean.delimiter, rows: clean.rows, lineNoun: clean.lineNoun, notes: clean.notes, content: clean.data,
+        ...keptOf(clean), name, file: fileName, content: clean.data,
         columns: loaded.columns.map((column) => ({ name: column.name, type: column.type, meaning: meanings[column.name] ?? ('none' as const) })),
       }))
       packed = await packInWorker(workspaceEntries(kept), { signal })
@@ -107,14 +107,12 @@ export class OwnDesk {
       const kept = await readWorkspace(await unpackInWorker(file, { signal }))
       const opened: OwnTable[] = []
       try {
-        for (const { name, file: fileName, columns, content, delimiter, rows, lineNoun, notes } of kept) {
-          const clean: CleanTable = {
-            data: content, delimiter, names: columns.map((column) => column.name), stated: columns.map(() => null), rows,
-            rejects: [], rejectCount: 0, blankRows: 0, notes, sheets: [], sheet: null, hasHeader: true, lineNoun,
-          }
+        for (const table of kept) {
+          const { name, file: fileName, columns } = table
+          const clean: CleanTable = { ...keptOf(table), data: table.content, names: columns.map((column) => column.name), stated: columns.map(() => null), sheets: [], hasHeader: true }
           const types = Object.fromEntries(columns.map((column) => [column.name, column.type]))
-          const table = await this.load({ name: tableName(name, [...this.names(), ...opened.map((one) => one.name)]), fileName, file: null, clean, options: untold, types }, signal, onProgress)
-          opened.push({ ...table, meanings: Object.fromEntries(columns.map((column) => [column.name, column.meaning])) })
+          const loaded = await this.load({ name: tableName(name, [...this.names(), ...opened.map((one) => one.name)]), fileName, file: null, clean, options: untold, types }, signal, onProgress)
+          opened.push({ ...loaded, meanings: Object.fromEntries(columns.map((column) => [column.name, column.meaning])) })
         }
       } catch (fault) {
         const { reader } = await whenReady(this.engine)
@@ -192,6 +190,10 @@ export class OwnDesk {
 /** Meanings of columns whose type did not change stay as the reader left them. */
 const chosenBefore = (before: OwnTable, after: OwnTable): Record<string, Meaning> =>
   Object.fromEntries(before.loaded.columns.flatMap(({ name, type }, index) => (after.loaded.columns[index]?.type === type ? [[name, before.meanings[name] ?? 'none']] : [])))
+
+/** What a workspace says of how a table was read. */
+const keptOf = ({ delimiter, rows, lineNoun, notes, sheet, rejects, rejectCount, blankRows }: Omit<CleanTable, 'data' | 'names' | 'stated' | 'sheets' | 'hasHeader'>) =>
+  ({ delimiter, rows, lineNoun, notes, sheet, rejects, rejectCount, blankRows })
 
 function wordsOf(cause: unknown): string {
   if (cause instanceof Refusal) return cause.message
