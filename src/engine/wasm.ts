@@ -8,6 +8,7 @@ import workerUrl from './duckdbWorker.js?url&no-inline'
 import { EngineFault } from './EngineFault'
 import type { ReaderDatabase } from './reader/ReaderDatabase'
 import { openReader, readersFolder } from './reader/openReader'
+import { untilEnd } from './untilEnd'
 
 const file = 'atlas.duckdb'
 
@@ -17,7 +18,7 @@ const memoryLimit = '1GB'
 export interface OpenedDatabase {
   database: Database
   reader: ReaderDatabase
-  /** Ends the worker without waiting for it; every question under way stays unanswered. */
+  /** Ends the worker without waiting for it; every question under way fails. */
   terminate: () => void
 }
 
@@ -35,15 +36,25 @@ export async function openWasm(bytes: Uint8Array, onStuck: () => void = () => un
     const connection = await database.connect()
     await connection.query(`ATTACH '${file}' AS atlas (READ_ONLY)`)
     await connection.query('USE atlas')
+    const life = untilEnd()
     const reader = openReader(database, await connectReader(database), onStuck)
     await lock(connection)
+    const site = port(connection, async () => {
+      await connection.close()
+      await database.terminate()
+    })
     return {
-      database: port(connection, async () => {
-        await connection.close()
-        await database.terminate()
-      }),
-      reader,
-      terminate: () => { worker.terminate() },
+      database: { ...site, query: (sql, values) => life.of(site.query(sql, values)) },
+      reader: {
+        ask: (sql, limits) => life.of(reader.ask(sql, limits)),
+        run: (sql, options) => life.of(reader.run(sql, options)),
+        putFile: (name, content) => life.of(reader.putFile(name, content)),
+        dropFile: (name) => life.of(reader.dropFile(name)),
+      },
+      terminate: () => {
+        worker.terminate()
+        life.end()
+      },
     }
   } catch (cause) {
     worker.terminate()

@@ -35,7 +35,7 @@ export async function askReader(connection: AsyncDuckDBConnection, sql: string, 
 }
 
 const stuckFault = ({ kind, message }: ReaderQueryError) =>
-  new ReaderQueryError(kind, `${message} It did not let go, so the database is starting again; tables made from your own files are gone.`)
+  new ReaderQueryError(kind, `${message} It did not let go, so the database is starting again; tables of your own are put back.`)
 
 async function answerTo(connection: AsyncDuckDBConnection, sql: string, limits: ReaderLimits, signal: AbortSignal): Promise<ReaderAnswer> {
   const start = performance.now()

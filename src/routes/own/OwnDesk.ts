@@ -1,10 +1,12 @@
 import type { Database } from '~/engine/Database'
 import type { EngineStore } from '~/engine/engineStore'
+import { joined } from '~/format/list'
 import { nameFault, tableName } from '~/model/ownFile/columnNames'
 import type { ColumnType } from '~/model/ownFile/columnTypes'
 import { placeIndex, type PlaceIndex } from '~/model/ownFile/knownPlaces'
 import { type Meaning, meaningOf } from '~/model/ownFile/meanings'
 import { loadTable, tableRef } from './load/loadTable'
+import { putBack } from './load/putBack'
 import type { ReaderDatabase } from '~/engine/reader/ReaderDatabase'
 import { whenReady } from './load/whenReady'
 import { emptyState, type OwnState, type OwnTable } from './OwnTable'
@@ -26,7 +28,9 @@ export class OwnDesk {
   private running: AbortController | null = null
   private places: Promise<PlaceIndex> | null = null
 
-  constructor(private readonly engine: EngineStore) {}
+  constructor(private readonly engine: EngineStore) {
+    engine.fillWith((reader) => this.fill(reader))
+  }
 
   get = (): OwnState => this.state
 
@@ -150,7 +154,7 @@ export class OwnDesk {
   private async load(given: Omit<OwnTable, 'loaded' | 'meanings'>, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<OwnTable> {
     onProgress({ done: 0, total: 0, words: 'Waiting for the database to start.' })
     const { reader } = await whenReady(this.engine, signal)
-    const passing = `${given.name}__new`
+    const passing = `_${given.name}`
     const loaded = await loadTable(reader, given.clean, { name: passing, types: given.types, signal, onStep: (done, total, words) => { onProgress({ done, total, words }) } })
     await reader.run(`drop table if exists ${tableRef(given.name)}`)
     await reader.run(`alter table ${tableRef(passing)} rename to ${given.name}`)
@@ -173,6 +177,12 @@ export class OwnDesk {
     } finally {
       this.running = null
     }
+  }
+
+  private async fill(reader: ReaderDatabase): Promise<readonly string[]> {
+    const lost = await putBack(reader, this.state.tables)
+    if (lost.length > 0) this.set({ tables: this.state.tables.filter(({ name }) => !lost.includes(name)), fault: { name: joined(lost), words: 'The database had to start again, and there was no room to put it back. Load the file once more.' } })
+    return lost
   }
 
   private names = () => this.state.tables.map(({ name }) => name)
