@@ -1,6 +1,6 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
-import { plainValue } from './plainAnswer'
-import type { ReaderAnswer, ReaderLimits, ReaderValue } from './ReaderDatabase'
+import { gathered } from './gathered'
+import type { ReaderAnswer, ReaderLimits } from './ReaderDatabase'
 import { placeAt, readerFault } from './readerFault'
 import { ReaderQueryError } from './ReaderQueryError'
 import { runCancellable } from './runCancellable'
@@ -44,13 +44,8 @@ async function answerTo(connection: AsyncDuckDBConnection, sql: string, limits: 
     const text = await oneQuestion(connection, sql)
     const columns = await describe(connection, text)
     signal.throwIfAborted()
-    const rows = await readRows(connection, text, columns, limits.rows + 1, signal)
-    return {
-      columns,
-      rows: rows.slice(0, limits.rows),
-      isCut: rows.length > limits.rows,
-      milliseconds: performance.now() - start,
-    }
+    const { rows, isCut } = await readRows(connection, text, columns, limits.rows, signal)
+    return { columns, rows, isCut, milliseconds: performance.now() - start }
   } catch (cause) {
     if (signal.aborted) throw signal.reason
     throw cause
@@ -100,30 +95,16 @@ async function describe(connection: AsyncDuckDBConnection, text: string): Promis
   return rows.map(({ column_name: name, column_type: type }) => ({ name: String(name), type: String(type) }))
 }
 
-async function readRows(
-  connection: AsyncDuckDBConnection,
-  text: string,
-  columns: ReaderAnswer['columns'],
-  limit: number,
-  signal: AbortSignal,
-): Promise<ReaderValue[][]> {
-  const wrapped = answering(text, columns, limit)
-  const rows: ReaderValue[][] = []
+/** One row more than the limit is asked for, which tells whether there are more. */
+async function readRows(connection: AsyncDuckDBConnection, text: string, columns: ReaderAnswer['columns'], limit: number, signal: AbortSignal) {
+  const wrapped = answering(text, columns, limit + 1)
+  const answer = gathered(columns, limit)
   await guarded(text, wrapped, async () => {
     const prepared = await connection.prepare(wrapped.sql)
     await prepared.close()
-    await runCancellable(connection, wrapped.sql, signal, (batch) => {
-      const { fields } = batch.schema
-      const held = columns.map((_, column) => batch.getChildAt(column))
-      for (let row = 0; row < batch.numRows; row += 1) {
-        rows.push(columns.map(({ type }, column) => {
-          const arrowType = fields[column]?.type
-          return arrowType ? plainValue(held[column]?.get(row), type, arrowType) : null
-        }))
-      }
-    })
+    await runCancellable(connection, wrapped.sql, signal, answer.add)
   })
-  return rows
+  return answer.taken()
 }
 
 async function guarded<Result>(text: string, { before }: Wrapped, run: () => Promise<Result>): Promise<Result> {

@@ -22,9 +22,22 @@ function wrap(start: string, text: string, end: string): Wrapped {
 /** Asks for the columns of an answer. DuckDB gives each a name of its own: a second `a` is `a_1`. */
 export const describing = (text: string): Wrapped => wrap('describe select * from (', text, ')')
 
-/** Asks for the rows, their columns called c0, c1, … and carried without loss. */
+/** Bytes of text in a cell that a page can show: 2,048 rows travel at once. */
+export const longestCell = 100_000
+
+const isShort = (type: string) => /^(BOOLEAN|U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL.*|DATE|TIME.*|INTERVAL|UUID)$/.test(type) && !type.endsWith(']')
+
+/**
+ * Asks for the rows, their columns called c0, c1, … and carried without loss. A cell over `longestCell` stays behind;
+ * one more column holds the index of the first such column in its row, or null.
+ */
 export function answering(text: string, columns: ReaderAnswer['columns'], limit: number): Wrapped {
-  const names = columns.map((_, index) => `c${String(index)}`)
-  const select = columns.map(({ type }, index) => `${carried(`c${String(index)}`, type)} as c${String(index)}`)
-  return wrap(`select ${select.join(', ')} from (`, text, `) as answer(${names.join(', ')}) limit ${String(limit)}`)
+  const cells = columns.map(({ type }, index) => {
+    const name = `c${String(index)}`
+    return { name, carried: carried(name, type), isLong: isShort(type) ? null : `strlen(${name}::varchar) > ${String(longestCell)}` }
+  })
+  const select = cells.map(({ name, carried: value, isLong }) => `${isLong === null ? value : `case when ${isLong} then null else ${value} end`} as ${name}`)
+  const tests = cells.flatMap(({ isLong }, index) => (isLong === null ? [] : [`when ${isLong} then ${String(index)}`]))
+  const tooLong = tests.length === 0 ? 'null::integer' : `case ${tests.join(' ')} end::integer`
+  return wrap(`select ${[...select, tooLong].join(', ')} from (`, text, `) as answer(${cells.map(({ name }) => name).join(', ')}) limit ${String(limit)}`)
 }
