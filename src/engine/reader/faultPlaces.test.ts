@@ -1,5 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { beforeAll, expect, test } from 'vitest'
+import { describedNatively } from './describedNatively.server'
 import { readerFault } from './readerFault'
 import { answering, describing } from './wrapped'
 
@@ -10,11 +11,7 @@ beforeAll(async () => {
   await connection.run("create table area as select 'QWO' as code, 'x' as name, 1 as n from range(2); create table provider (code varchar)")
   await connection.run('set errors_as_json = true')
   fault = async (sql) => {
-    const described = describing(sql)
-    const wrapped = await connection.runAndReadAll(described.sql).then(
-      (columns) => answering(sql, columns.getRowsJson().map(([name, type]) => ({ name: String(name), type: String(type) })), 10),
-      () => described,
-    )
+    const wrapped = await describedNatively(connection, sql).then((columns) => answering(sql, columns, 10), () => describing(sql))
     return connection.runAndReadAll(wrapped.sql).then(() => { throw new Error(`${sql} was answered`) }, (cause: unknown) => readerFault(cause, sql, wrapped.before))
   }
 })
@@ -58,6 +55,6 @@ test.each([
 
 test('DuckDB gives columns of one name a name each', async () => {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  const columns = await connection.runAndReadAll(describing('select 1 as a, 2 as a, 3 as A').sql)
-  expect(columns.getRowsJson().map(([name]) => name)).toEqual(['a', 'a_1', 'A_2'])
+  const columns = await describedNatively(connection, 'select 1 as a, 2 as a, 3 as A')
+  expect(columns.map(({ name }) => name)).toEqual(['a', 'a_1', 'A_2'])
 })

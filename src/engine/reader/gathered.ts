@@ -24,7 +24,7 @@ export function gathered(columns: ReaderAnswer['columns'], limit: number) {
   }
   const widest = () => columns.find(({ type }) => type === 'VARCHAR')?.name
   return {
-    add(batch: Batch): void {
+    add: (batch: Batch): void => {
       const { fields } = batch.schema
       const held = columns.map((_, column) => batch.getChildAt(column))
       const tooLong = batch.getChildAt(columns.length)

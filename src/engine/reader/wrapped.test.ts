@@ -1,12 +1,12 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
-import { answering, describing, longestCell } from './wrapped'
+import { describedNatively } from './describedNatively.server'
+import { answering, longestCell } from './wrapped'
 
 const connection = await (await DuckDBInstance.create(':memory:')).connect()
 
 async function ask(sql: string) {
-  const described = await connection.runAndReadAll(describing(sql).sql)
-  const columns = described.getRowsJson().map(([name, type]) => ({ name: String(name), type: String(type) }))
+  const columns = await describedNatively(connection, sql)
   return (await connection.runAndReadAll(answering(sql, columns, 10).sql)).getRowsJson()
 }
 
