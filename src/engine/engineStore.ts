@@ -28,6 +28,9 @@ const silence = 20_000
 /** Holds the state of the one database in this page. */
 export function createEngineStore(file: DatabaseFile): EngineStore {
   let state: EngineState = { status: 'idle' }
+  /** A database that breaks while it is filled gives way to the next. */
+  let latest = 0
+  let lost: readonly string[] = []
   let putBack: PutBack = () => Promise.resolve([])
   const listeners = new Set<() => void>()
   const set = (next: EngineState) => {
@@ -35,7 +38,7 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
     listeners.forEach((listener) => { listener() })
   }
 
-  const load = async () => {
+  const load = async (number: number) => {
     const lacking = missingFromBrowser()
     if (lacking) {
       set({ status: 'failed', fault: new EngineFault(lacking) })
@@ -63,7 +66,8 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
         start()
         terminate()
       })
-      const lost = await putBack(reader)
+      lost = [...lost, ...(await putBack(reader))]
+      if (number !== latest) return
       performance.mark('database-ready')
       set({ status: 'ready', database, reader, lost })
     } catch (cause) {
@@ -74,7 +78,8 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
 
   const start = () => {
     set({ status: 'loading', received: 0, total: file.bytes })
-    void load()
+    latest += 1
+    void load(latest)
   }
 
   return {

@@ -26,7 +26,7 @@ export interface OpenedDatabase {
  * Starts DuckDB in a worker and attaches a whole, checked database file read-only.
  * @param bytes the file; its length and hash must have been checked, since a cut file hangs the worker
  * @throws EngineFault where the browser lacks what DuckDB needs
- * @param onStuck hears of a reader's query that nothing stops: the database must be opened anew
+ * @param onStuck hears once of a reader's query that nothing stops, or that broke the engine: the database must be opened anew
  */
 export async function openWasm(bytes: Uint8Array, onStuck: () => void = () => undefined): Promise<OpenedDatabase> {
   const { database, worker } = await startWorker()
@@ -37,7 +37,7 @@ export async function openWasm(bytes: Uint8Array, onStuck: () => void = () => un
     await connection.query(`ATTACH '${file}' AS atlas (READ_ONLY)`)
     await connection.query('USE atlas')
     const life = untilEnd()
-    const reader = openReader(database, await connectReader(database), onStuck)
+    const reader = openReader(database, await connectReader(database), once(onStuck))
     await lock(connection)
     const site = port(connection, async () => {
       await connection.close()
@@ -59,6 +59,14 @@ export async function openWasm(bytes: Uint8Array, onStuck: () => void = () => un
   } catch (cause) {
     worker.terminate()
     throw new EngineFault('unreadable', { cause })
+  }
+}
+
+function once(call: () => void) {
+  let isDone = false
+  return () => {
+    if (!isDone) call()
+    isDone = true
   }
 }
 

@@ -43,6 +43,8 @@ export default function SqlPage() {
   const { state: engine, start } = useEngine()
   useIdleStart(start)
   const own = useOwnTables(engine)
+  // Loaded once more, a table is no longer lost.
+  const lost = engine.status === 'ready' ? engine.lost.map((name) => `own.${name}`).filter((name) => own.every((table) => table.name !== name)) : []
   const editor = useRef<SqlEditorHandle>(null)
   const [text, setText] = useState(opening.sql)
   const [limits, setLimits] = useState<(typeof limitChoices)[number]>(limitChoices[0])
@@ -92,7 +94,7 @@ export default function SqlPage() {
         <div className={styles.work}>
           <SqlEditor ref={editor} text={text} tables={[...own, ...built.tables]} fault={mark} onChange={setText} onRun={() => { ask(text) }} />
           <RunBar engine={engine} isRunning={running !== null} limits={limits} onLimits={setLimits} onRun={() => { ask(text) }} onCancel={cancel} onRetry={start} />
-          {engine.status === 'ready' && engine.lost.length > 0 && <LostTables names={engine.lost} />}
+          {lost.length > 0 && <LostTables names={lost} />}
           {fault && <FaultWords error={fault.error} />}
           <ResultPanel key={shown.at} sql={shown.sql} answer={shown.answer} areas={built.areas} />
           <Snippets sql={text} tables={built.tables} steps={built.steps} />
@@ -114,7 +116,7 @@ export default function SqlPage() {
 function LostTables({ names }: { names: readonly string[] }) {
   return (
     <p className={styles.fault} role="alert">
-      The database had to start again, and {joined(names.map((name) => `own.${name}`))} could not be put back into it. Load the file once more on <Link to="/own">Your own file</Link>.
+      The database had to start again, and {joined(names)} could not be put back into it. Load the file once more on <Link to="/own">Your own file</Link>.
     </p>
   )
 }

@@ -5,7 +5,7 @@ import { placeAt, readerFault } from './readerFault'
 import { ReaderQueryError } from './ReaderQueryError'
 import { runCancellable } from './runCancellable'
 import { sqlOutline } from './sqlOutline'
-import { answering, describing, type Wrapped } from './wrapped'
+import { answering, describing } from './wrapped'
 
 const questions = ['SELECT', 'WITH', 'FROM', 'VALUES', 'TABLE', 'PIVOT', 'UNPIVOT', 'DESCRIBE', 'DESC', 'SUMMARIZE', 'SHOW', '']
 
@@ -14,7 +14,7 @@ const patience = 3000
 
 /**
  * Answers one SELECT on a connection of its own, within limits. See ReaderDatabase.
- * @param onStuck hears of a query that does not stop: its one step holds the worker
+ * @param onStuck hears of a query that does not stop, since its one step holds the worker, or that broke the engine
  */
 export async function askReader(connection: AsyncDuckDBConnection, sql: string, limits: ReaderLimits, onStuck: () => void): Promise<ReaderAnswer> {
   const stop = stopping(limits)
@@ -28,7 +28,9 @@ export async function askReader(connection: AsyncDuckDBConnection, sql: string, 
       }, patience)
     })
   })
-  return Promise.race([answerTo(connection, sql, limits, stop.signal), stuck]).finally(() => {
+  const answer = answerTo(connection, sql, limits, stop.signal)
+  answer.catch((fault: unknown) => { if (fault instanceof ReaderQueryError && fault.kind === 'broken') setTimeout(onStuck) })
+  return Promise.race([answer, stuck]).finally(() => {
     clearTimeout(giveUp)
     stop.clear()
   })
@@ -47,7 +49,8 @@ async function answerTo(connection: AsyncDuckDBConnection, sql: string, limits: 
     const { rows, isCut } = await readRows(connection, text, columns, limits.rows, signal)
     return { columns, rows, isCut, milliseconds: performance.now() - start }
   } catch (cause) {
-    if (signal.aborted) throw signal.reason
+    const isOver = cause instanceof ReaderQueryError && cause.kind === 'broken'
+    if (signal.aborted && !isOver) throw signal.reason
     throw cause
   }
 }
@@ -56,7 +59,8 @@ async function answerTo(connection: AsyncDuckDBConnection, sql: string, limits: 
 const refused = ['query', 'enable_logging', 'disable_logging', 'truncate_duckdb_logs', 'write_log', 'checkpoint', 'force_checkpoint']
 
 async function oneQuestion(connection: AsyncDuckDBConnection, sql: string): Promise<string> {
-  const { firstWord, firstAt, secondAt, called, text } = sqlOutline(sql, await connection.bindings.tokenize(sql))
+  const tokens = await guarded(sql, 0, () => connection.bindings.tokenize(sql))
+  const { firstWord, firstAt, secondAt, called, text } = sqlOutline(sql, tokens)
   if (firstAt === null) throw new ReaderQueryError('not-select', 'There is no question here yet: write a SELECT.')
   if (!questions.includes(firstWord)) {
     throw new ReaderQueryError('not-select', `This page only reads: a question starts with SELECT, WITH or FROM, not ${firstWord}.`, placeAt(sql, firstAt))
@@ -87,7 +91,7 @@ function stopping({ milliseconds, signal }: ReaderLimits) {
 /** A statement is prepared alone: several, or anything that is no SELECT, does not pass inside brackets of ours. */
 async function describe(connection: AsyncDuckDBConnection, text: string): Promise<ReaderAnswer['columns']> {
   const wrapped = describing(text)
-  const rows = await guarded(text, wrapped, async () => {
+  const rows = await guarded(text, wrapped.before, async () => {
     const prepared = await connection.prepare(wrapped.sql)
     const table = await prepared.query().finally(() => prepared.close())
     return table.toArray() as { column_name: unknown; column_type: unknown }[]
@@ -99,7 +103,7 @@ async function describe(connection: AsyncDuckDBConnection, text: string): Promis
 async function readRows(connection: AsyncDuckDBConnection, text: string, columns: ReaderAnswer['columns'], limit: number, signal: AbortSignal) {
   const wrapped = answering(text, columns, limit + 1)
   const answer = gathered(columns, limit)
-  await guarded(text, wrapped, async () => {
+  await guarded(text, wrapped.before, async () => {
     const prepared = await connection.prepare(wrapped.sql)
     await prepared.close()
     await runCancellable(connection, wrapped.sql, signal, answer.add)
@@ -107,7 +111,7 @@ async function readRows(connection: AsyncDuckDBConnection, text: string, columns
   return answer.taken()
 }
 
-async function guarded<Result>(text: string, { before }: Wrapped, run: () => Promise<Result>): Promise<Result> {
+async function guarded<Result>(text: string, before: number, run: () => Promise<Result>): Promise<Result> {
   try {
     return await run()
   } catch (cause) {

@@ -8,7 +8,7 @@ import { longestCell } from './wrapped'
 const largestAnswer = 50_000_000
 
 const figure = (count: number) => count.toLocaleString('en-GB')
-const part = (name: string) => `left(${/^[a-z_]\w*$/i.test(name) ? name : `"${name.replaceAll('"', '""')}"`}, 1000)`
+const part = (name: string) => `left(${/^[a-z_]\w*$/i.test(name) ? name : '…'}, 1000)`
 
 /**
  * Rows as they arrive, up to a limit and no larger than a page can hold.
@@ -36,7 +36,7 @@ export function gathered(columns: ReaderAnswer['columns'], limit: number) {
         const long = tooLong?.get(row) ?? null
         if (long !== null) {
           const name = columns[Number(long)]?.name ?? ''
-          throw new ReaderQueryError('size', `Row ${figure(rows.length + 1)} holds more in ${name} than a page can show: over ${figure(longestCell)} bytes of text in one cell. Ask for a part of it, as in ${part(name)}.`)
+          throw new ReaderQueryError('size', `Row ${figure(rows.length + 1)} holds more in “${name}” than a page can show: over ${figure(longestCell)} bytes of text in one cell. Ask for a part of it, as in ${part(name)}.`)
         }
         rows.push(columns.map(({ type }, column) => {
           const arrowType = fields[column]?.type

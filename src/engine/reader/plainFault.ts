@@ -27,6 +27,7 @@ const rewordings: readonly Rewording[] = [
   { pattern: /^More than one row returned by a subquery/, words: () => 'A question in brackets that stands for one value gives several rows: use max() or any_value() in it, or add limit 1.' },
   { pattern: /^Expected \d+ parameters/, words: () => 'Nothing stands for ? or $1 here: write the value itself into the question.' },
   { pattern: /^unterminated (?:quoted (?:string|identifier)|(.*?comment))/, words: (comment) => `${comment === '' ? 'A quotation mark opens here' : 'A comment begins here'} and is never closed.` },
+  { pattern: /^(?:memory exhausted at or near|Max expression depth limit)/, words: () => 'This question nests too many brackets or signs in one another.' },
   { pattern: /^syntax error at or near "(.+)"/s, words: (sign) => `The question cannot be read from “${sign}” on: a word or sign is missing, or one too many.` },
   { pattern: /^syntax error at end of input/, words: () => 'The question stops too soon: a word or sign is missing at its end.' },
   { pattern: /Cannot prepare multiple statements/, words: () => 'A PIVOT needs its values listed here: write IN (…) after ON.' },

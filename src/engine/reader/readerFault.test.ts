@@ -26,6 +26,12 @@ test.each(said)('%s', (message, words) => {
   expect(readerFault(cause, 'select nope', 25).message).toBe(words)
 })
 
+test('a trap of WebAssembly is told from a fault that the database survives', () => {
+  const trap = Object.assign(new Error('memory access out of bounds'), { name: 'RuntimeError' })
+  expect(readerFault(trap, 'select 1', 0)).toMatchObject({ kind: 'broken', place: null })
+  expect(readerFault(new Error(JSON.stringify({ exception_type: 'Out of Memory', exception_message: 'failed to allocate' })), 'select 1', 0).kind).toBe('memory')
+})
+
 test('a place is counted in the reader\'s text, and a question cut short is said to be', () => {
   const fault = (sql: string, position: number) => readerFault(new Error(`Parser Error: ${JSON.stringify({ exception_type: 'Parser', exception_message: 'syntax error at or near ")"', position: String(position) })}`), sql, 10)
   // é is two bytes: byte 13 - 10 = 3 is the second sign of the second line.

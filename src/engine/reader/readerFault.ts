@@ -1,3 +1,4 @@
+import { isBroken } from '../isBroken'
 import { plainFault } from './plainFault'
 import { ReaderQueryError, type ReaderQueryErrorKind, type TextPlace } from './ReaderQueryError'
 
@@ -16,6 +17,8 @@ const kinds: readonly (readonly [RegExp, ReaderQueryErrorKind])[] = [
 
 const outOfMemory = 'This needs more memory than a page may take. Ask for fewer rows or columns, or group them first.'
 
+const broken = 'This question broke the database, most likely by the memory that it needs. The database is starting again; tables of your own are put back. Ask for fewer rows, or for shorter texts and lists.'
+
 /**
  * Turns the engine's error into one that points into the reader's own text.
  * @param cause what DuckDB said, as JSON where `errors_as_json` is on
@@ -23,6 +26,7 @@ const outOfMemory = 'This needs more memory than a page may take. Ask for fewer 
  * @param before bytes that stood before it in what was run
  */
 export function readerFault(cause: unknown, sql: string, before: number): ReaderQueryError {
+  if (isBroken(cause)) return new ReaderQueryError('broken', broken, null, { cause })
   const said = cause instanceof Error ? cause.message : String(cause)
   const words = engineWords(said)
   const message = (words.exception_message ?? said).trim()
