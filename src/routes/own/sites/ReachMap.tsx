@@ -37,7 +37,7 @@ export function ReachMap({ sites, reach, drawing }: { sites: readonly PlacedSite
     <figure>
       <MapLegend title="Within 20 km" scale={scale} england={{ place: legendPlace(england, thresholds, areas.map(({ share }) => share)), text: `England ${percent(england)}` }} hasEstimates={false} hasGaps={false} />
       <AreaMap title={title} geometry={drawing.geometry} scale={scale} areas={areas} named={[]} labels={[]} selection={selection} overlay={overlay} />
-      <figcaption><strong>{title}.</strong> Dashed diamonds: your sites.</figcaption>
+      <figcaption><strong>{title}.</strong> Straight lines; residents at the Census of 2021. Dashed diamonds: your sites.</figcaption>
     </figure>
   )
 }

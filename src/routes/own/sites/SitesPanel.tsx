@@ -75,7 +75,8 @@ function Reach({ sites, reach, drawing, start, knows }: ReachProps) {
             }))}
           />
           <p className={styles.quiet}>
-            Straight lines from the middle of each small area (LSOA 2021, Census 2021) to the nearest site, across borders of boards. Your sites alone: exact if your list is complete, too low if it is not.
+            People: residents aged 50 and over as the Census of March 2021 counted them, not scaled to later estimates. Distance: a straight line from where the people of each small area (LSOA 2021) live on average to the nearest site, across borders of boards; roads are longer.
+            Your sites alone: exact if your list is complete, too low if it is not.
             By open data: first the headquarters or hospital of every provider with scans in the last twelve months, then all of their hospital sites, since which one holds the scanner is rarely published.
           </p>
         </div>
