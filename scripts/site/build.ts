@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compressFiles } from './compressFiles'
 import { embedCopies } from './embedCopies'
+import { writeHeadersFile } from './hosting/writeHeadersFile'
 import { pictureFirst } from './pictureFirst'
 import { siteUrlOf } from './previews/siteUrl'
 import { profilePaths } from './profilePaths'
@@ -46,6 +47,7 @@ say(4, 'site: a picture for the link to each page')
 run('tsx', ['--import', './scripts/sqlText.mjs', 'scripts/site/previews/index.ts'])
 process.stdout.write(`build  ${embedCopies(out)} pages copied for frames\n`)
 say(5, 'site: compressed copies for servers that send them')
+writeHeadersFile(out, base)
 const { files, bytes } = compressFiles(out)
 process.stdout.write(`build  dist/client is ready: ${files} files compressed, ${(bytes / 1e6).toFixed(1)} MB as sent\n`)
 
