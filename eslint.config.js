@@ -9,7 +9,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
-  { files: ['src/engine/duckdbWorker.js'], languageOptions: { globals: { self: 'readonly', setTimeout: 'readonly' } } },
+  { files: ['src/engine/duckdbWorker.js'], languageOptions: { globals: { self: 'readonly', setTimeout: 'readonly', WebAssembly: 'readonly', ReadableStream: 'readonly', DecompressionStream: 'readonly', Response: 'readonly' } } },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
