@@ -19,7 +19,7 @@ git push --force origin "$branch"
   echo '### Before you merge'
   echo
   if [ "$CHECKS" = success ]; then echo "- The checks passed in [this run]($RUN)."; else echo "- **Some checks failed** in [this run]($RUN): read them first."; fi
-  echo '- Write the new vintage and checksums into `data/sources.json`, and an entry into `CHANGELOG.md`: the feed of changes and the data package take their date from it.'
+  echo '- Write the new vintage and checksums into `data/sources.json`, an entry into `CHANGELOG.md` and its day into `CITATION.cff`: the feed of changes and the data package take their date from it.'
   echo '- Look at each step that is too large to be true: a break in recording is a row in the break flags, not news.'
 } > "$body"
 
