@@ -32,6 +32,6 @@ function patternsOf(place: (typeof places)[number], names: readonly string[]): s
 export function namesAtTop(folder: string): string[] {
   const listed = (path: string, before = '') =>
     readdirSync(path, { withFileTypes: true }).map((entry) => `${before}${entry.name}${entry.isDirectory() ? '/' : ''}`)
-  const top = listed(folder).filter((name) => !name.startsWith('_') && !name.endsWith('.gz'))
+  const top = listed(folder).filter((name) => !['_headers', '_redirects'].includes(name))
   return top.flatMap((name) => (name === 'data/' ? listed(`${folder}/data`, name) : [name])).filter((name) => !name.endsWith('.gz')).sort()
 }

@@ -30,7 +30,7 @@ ${typeLines().join('\n')}
   }
   default_type application/octet-stream;
   charset utf-8;
-  charset_types text/html text/css text/csv application/javascript application/json image/svg+xml;
+  charset_types text/css text/csv application/javascript application/json image/svg+xml;
 
   error_page 404 /404.html;
 
@@ -44,5 +44,5 @@ function block(location: string, place: Place): string {
   return [`location ${location} {`, ...[...(pages ? ['try_files $uri $uri/index.html =404;'] : []), ...lines].map((line) => `  ${line}`), '}'].map((line) => `  ${line}`).join('\n')
 }
 
-/** The character set is nginx's own directive. */
-const typeLines = () => Object.entries(contentTypes).map(([ending, type]) => `    ${type.replace(/;.*/, '')} ${ending};`)
+/** Without those that nginx knows; the character set is a directive of its own. */
+const typeLines = () => Object.entries(contentTypes).filter(([ending]) => ending !== 'wasm').map(([ending, type]) => `    ${type.replace(/;.*/, '')} ${ending};`)
