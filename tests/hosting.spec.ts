@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { headersFor } from '../scripts/site/headers'
 import { checkHost } from '../scripts/site/hosting/checkHost'
 import { fitCloudflare } from '../scripts/site/hosting/fitCloudflare'
 import { plainHost } from '../scripts/site/hosting/fixture/plainHost'
-import { expect, test } from './support/atlasTest'
+import { readHeadersFile, untyped } from '../scripts/site/hosting/fixture/readHeadersFile'
+import { expect, refusedFile, test } from './support/atlasTest'
 import { expectView, usualView } from './support/expectView'
 import { open, overview } from './support/overview'
 
@@ -14,6 +16,38 @@ test('every file of the built site comes whole and with all of its headers from 
   const findings = await checkHost(baseURL!, built)
   expect(findings.filter(({ fault, headers }) => fault !== null || headers.length > 0)).toEqual([])
   expect(findings).toHaveLength(16)
+})
+
+test('_headers gives every built file its headers, once', () => {
+  const rules = readFileSync(join(built, '_headers'), 'utf8')
+  const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !/^_headers|\.gz$/.test(entry.name))
+  const paths = files.map((entry) => `/${relative(built, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
+  expect(paths.length).toBeGreaterThan(1000)
+  expect(paths.filter((path) => JSON.stringify(readHeadersFile(rules, path)) !== JSON.stringify(untyped(headersFor(path))))).toEqual([])
+})
+
+test.describe(() => {
+  test.use({ expectedErrors: refusedFile })
+
+  test('DuckDB’s worker takes no program from elsewhere, and asks no one else, once the host sends its policy', async ({ page, baseURL }) => {
+    const worker = `/assets/${readdirSync(join(built, 'assets')).find((name) => /^duckdbWorker-.*\.js$/.test(name))}`
+    const bare = await plainHost(built)
+    // In place of DuckDB the worker is told to run a program that asks another origin and says how that went.
+    const program = `data:text/javascript,fetch('${bare.address}icon.png',{mode:'no-cors'}).then(()=>postMessage('asked'),()=>postMessage('refused'))`
+    const saidAt = async (origin: string) => {
+      // A file that names no icon: the browser asks for one of its own.
+      await page.goto(`${origin}data/manifest.json`)
+      return page.evaluate(([address, run]) => new Promise<string>((resolve) => {
+        const started = new Worker(`${address}#${encodeURIComponent(run!)}`)
+        started.onmessage = ({ data }) => resolve(String(data))
+        started.onerror = (event) => { event.preventDefault(); resolve('not run') }
+      }), [worker, program])
+    }
+    expect(await saidAt(baseURL!)).toBe('not run')
+    // Without the header it runs: the test would see a policy that does nothing.
+    expect(await saidAt(bare.address)).toBe('asked')
+    bare.close()
+  })
 })
 
 test('the site answers on a host that sends no headers, takes the program for text, and holds it compressed without a word', async ({ page }) => {

@@ -6,6 +6,7 @@ import { root } from '../../check/built'
 import { headersFor, placeOf } from '../headers'
 import { caddyfile } from './caddyfile'
 import { cloudfrontHeaders } from './cloudfront'
+import { readHeadersFile, untyped } from './fixture/readHeadersFile'
 import { headersFile } from './headersFile'
 import { nginxConf } from './nginxConf'
 
@@ -42,22 +43,6 @@ describe('headers', () => {
     ])
   })
 })
-
-/** What Cloudflare Pages and Netlify say they make of _headers: the headers of every rule that matches, joined where two name one. */
-function readHeadersFile(text: string, path: string): Record<string, string> {
-  const found: Record<string, string> = {}
-  for (const block of text.trim().split('\n\n')) {
-    const [pattern = '', ...lines] = block.split('\n')
-    const expression = new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace('*', '.*')}$`)
-    if (!expression.test(path)) continue
-    for (const line of lines) {
-      const [, name = '', value = ''] = /^ {2}([A-Za-z-]+): (.+)$/.exec(line) ?? []
-      found[name] = found[name] === undefined ? value : `${found[name]}, ${value}`
-    }
-  }
-  return found
-}
-const untyped = ({ 'Content-Type': _, ...others }: Record<string, string>) => others
 
 describe('_headers', () => {
   test.each(['/', '/dexa-atlas/'])('below %s gives each file its headers, once', (base) => {
