@@ -9,7 +9,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
-  { files: ['src/engine/duckdbWorker.js'], languageOptions: { globals: Object.fromEntries(['self', 'setTimeout', 'crypto', 'Blob', 'Request', 'Response', 'TransformStream', 'Uint8Array'].map((name) => [name, 'readonly'])) } },
+  { files: ['src/engine/duckdbWorker.js'], languageOptions: { globals: Object.fromEntries(['self', 'setTimeout', 'crypto', 'Blob', 'DecompressionStream', 'ReadableStream', 'Response', 'TransformStream', 'Uint8Array', 'WebAssembly'].map((name) => [name, 'readonly'])) } },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

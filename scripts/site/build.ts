@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { billOfMaterials, licenceTexts } from './components'
 import { compressFiles } from './compressFiles'
 import { embedCopies } from './embedCopies'
+import { writeHeadersFile } from './hosting/writeHeadersFile'
 import { writePolicies } from './pagePolicy'
 import { pictureFirst } from './pictureFirst'
 import { siteUrlOf } from './previews/siteUrl'
@@ -52,6 +53,7 @@ const bill = billOfMaterials(root)
 writeFileSync(join(out, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`)
 writeFileSync(join(out, 'licences.txt'), licenceTexts(root, bill))
 say(5, 'site: compressed copies for servers that send them')
+writeHeadersFile(out, base)
 const { files, bytes } = compressFiles(out)
 process.stdout.write(`build  dist/client is ready: ${files} files compressed, ${(bytes / 1e6).toFixed(1)} MB as sent\n`)
 

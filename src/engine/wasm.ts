@@ -99,7 +99,7 @@ async function startWorker() {
     mvp: { mainModule: absolute(mvpModule), mainWorker: absolute(mvpWorker) },
     eh: { mainModule: absolute(ehModule), mainWorker: absolute(ehWorker) },
   })
-  const told = { script: bundle.mainWorker, hashes: { [absolute(mvpModule)]: wasmHashes.mvp, [absolute(ehModule)]: wasmHashes.eh } }
+  const told = { script: bundle.mainWorker, sha256: bundle.mainModule === absolute(ehModule) ? wasmHashes.eh : wasmHashes.mvp }
   const worker = new Worker(trustedScript(`${absolute(workerUrl)}#${encodeURIComponent(JSON.stringify(told))}`))
   try {
     const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker)
