@@ -66,7 +66,7 @@ test('hostile questions are refused in words, and the data stand', async ({ page
     "from read_csv('http://127.0.0.1:1/x.csv')",
     'install httpfs',
     "from enable_logging(storage = 'file', storage_path = 'user/x')",
-    "select repeat('a', 300000000)",
+    "select repeat('a', 200000)",
     'this is not SQL at all',
   ]) {
     await ask(page, sql)

@@ -7,6 +7,7 @@ import { placeIndex, type PlaceIndex } from '~/model/ownFile/knownPlaces'
 import { type Meaning, meaningOf } from '~/model/ownFile/meanings'
 import { loadTable, tableRef } from './load/loadTable'
 import { putBack } from './load/putBack'
+import { quotedName } from './load/typeSql'
 import type { ReaderDatabase } from '~/engine/reader/ReaderDatabase'
 import { whenReady } from './load/whenReady'
 import { emptyState, type OwnState, type OwnTable } from './OwnTable'
@@ -77,7 +78,7 @@ export class OwnDesk {
     const fault = nameFault(name, this.names().filter((one) => one !== table.name))
     if (fault !== null || name === table.name) return fault
     const { reader } = await whenReady(this.engine)
-    await reader.run(`alter table ${tableRef(table.name)} rename to ${name}`)
+    await reader.run(`alter table ${tableRef(table.name)} rename to ${quotedName(name)}`)
     this.put(table, { ...table, name })
     return null
   }
@@ -157,7 +158,7 @@ export class OwnDesk {
     const passing = `_${given.name}`
     const loaded = await loadTable(reader, given.clean, { name: passing, types: given.types, signal, onStep: (done, total, words) => { onProgress({ done, total, words }) } })
     await reader.run(`drop table if exists ${tableRef(given.name)}`)
-    await reader.run(`alter table ${tableRef(passing)} rename to ${given.name}`)
+    await reader.run(`alter table ${tableRef(passing)} rename to ${quotedName(given.name)}`)
     const places = await this.register()
     await breath()
     return { ...given, loaded, meanings: Object.fromEntries(loaded.columns.map((column) => [column.name, meaningOf(column, places)])) }

@@ -11,7 +11,7 @@ import { useAsked } from '../useAsked'
 import { type Drawing, useDrawing } from '../map/useDrawing'
 import { askReach, type ReachAnswer } from './askReach'
 import { askSites } from './askSites'
-import { percent, reachRows, reachSentence } from './reachWords'
+import { percent, rangeText, reachRows, reachSentence } from './reachWords'
 import { planOfSites } from './planOfSites'
 import { ReachMap } from './ReachMap'
 
@@ -71,7 +71,7 @@ function Reach({ sites, reach, drawing, start, knows }: ReachProps) {
             headings={[{ text: 'Area' }, { text: '10 km', number: true }, { text: '20 km', number: true }, { text: '30 km', number: true }, { text: '20 km, by open data', number: true }]}
             rows={rows.map(({ code, name, own, main, all }) => ({
               key: code, strong: code === 'ENG',
-              cells: [name, ...own.shares.map(percent), `${percent(main.shares[1] ?? 0)} to ${percent(all.shares[1] ?? 0)}`],
+              cells: [name, ...own.shares.map(percent), rangeText(main, all)],
             }))}
           />
           <p className={styles.quiet}>
