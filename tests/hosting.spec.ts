@@ -38,7 +38,7 @@ test.describe(() => {
       // A file that names no icon: the browser asks for one of its own.
       await page.goto(`${origin}data/manifest.json`)
       return page.evaluate(([address, run]) => new Promise<string>((resolve) => {
-        const started = new Worker(`${address}#${encodeURIComponent(run!)}`)
+        const started = new Worker(`${address}#${encodeURIComponent(JSON.stringify({ script: run }))}`)
         started.onmessage = ({ data }) => resolve(String(data))
         started.onerror = (event) => { event.preventDefault(); resolve('not run') }
       }), [worker, program])

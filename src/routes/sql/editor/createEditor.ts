@@ -61,11 +61,12 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
         highlightActiveLine(),
         // Tab is not taken: it leaves the editor.
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+        EditorView.domEventHandlers({ beforeinput: typeText }),
         language.of(languageOf(tables)),
         syntaxHighlighting(colours),
         look,
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0', ...(takesPlainText() && { contenteditable: 'plaintext-only' }) }),
+        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
         EditorView.updateListener.of((update) => { if (update.docChanged) onChange(update.state.doc.toString()) }),
       ],
     }),
@@ -86,11 +87,18 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
   }
 }
 
-/** Replacing marked text, a browser would bring its look along as an inline style, which the page's policy holds back. */
-function takesPlainText(): boolean {
-  const element = document.createElement('div')
-  element.setAttribute('contenteditable', 'plaintext-only')
-  return element.contentEditable === 'plaintext-only'
+/**
+ * Text that the browser puts in place of marked text would bring a look along as an inline style, which the page's
+ * policy holds back: what is typed is put into the text here. What is composed of several keys is left to the browser.
+ */
+function typeText(event: InputEvent, view: EditorView): boolean {
+  const { data: typed, inputType, isComposing } = event
+  if (inputType !== 'insertText' || typed === null || isComposing || view.composing) return false
+  const { from, to } = view.state.selection.main
+  const insert = () => view.state.update(view.state.replaceSelection(typed), { userEvent: 'input.type', scrollIntoView: true })
+  // Brackets that close themselves are such handlers.
+  if (!view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, typed, insert))) view.dispatch(insert())
+  return true
 }
 
 const languageOf = (tables: readonly SchemaTable[]) => sql({ dialect: PostgreSQL, schema: completionSchema(tables), upperCaseKeywords: false })
