@@ -32,6 +32,8 @@ export const loader = () => {
 export const shouldRevalidate = () => false
 
 export function Layout({ children }: { children: ReactNode }) {
+  // The page's program runs already, and to write its scripts anew React would need what the page's policy forbids.
+  const isFailed = useRouteError() !== undefined
   return (
     // A copy for frames is marked before the scripts arrive.
     <html lang="en-GB" suppressHydrationWarning>
@@ -43,8 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration />
-        <Scripts />
+        {!isFailed && <><ScrollRestoration /><Scripts /></>}
       </body>
     </html>
   )
