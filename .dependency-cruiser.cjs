@@ -6,7 +6,9 @@ const layers = {
   model: ['contracts'],
   url: ['contracts'],
   queries: ['contracts', 'engine'],
-  components: ['contracts', 'format', 'model', 'url'],
+  deployment: [],
+  serviceWorker: ['deployment'],
+  components: ['contracts', 'deployment', 'format', 'model', 'url'],
 }
 
 const layerRules = Object.entries(layers).map(([layer, below]) => ({

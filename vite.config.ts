@@ -1,6 +1,7 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { missingPages } from './scripts/site/missingPages'
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
@@ -10,6 +11,6 @@ export default defineConfig({
   define: { 'import.meta.env.SITE_URL': JSON.stringify((process.env.SITE_URL ?? '').replace(/\/$/, '')) },
   // Workers load what one kind of file needs only when there is such a file.
   worker: { format: 'es' },
-  plugins: [reactRouter()],
+  plugins: [reactRouter(), missingPages()],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
 })

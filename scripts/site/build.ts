@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compressFiles } from './compressFiles'
 import { embedCopies } from './embedCopies'
+import { markDeployment } from './markDeployment'
 import { pictureFirst } from './pictureFirst'
 import { siteUrlOf } from './previews/siteUrl'
 import { profilePaths } from './profilePaths'
+import { writeServiceWorker } from './serviceWorker'
 
 const root = join(import.meta.dirname, '..', '..')
 const out = join(root, 'dist', 'client')
 const base = process.env.BASE_PATH ?? '/'
-const steps = 5
+const steps = 6
 const { values: options } = parseArgs({
   options: {
     /** Takes public/data as it stands, for who has just built it. */
@@ -41,11 +43,15 @@ rmSync(join(root, 'dist'), { recursive: true, force: true })
 run('react-router', ['build', '--logLevel', 'warn'])
 say(3, 'site: pages in place')
 placePages()
+const deployment = markDeployment(out)
 pictureFirst(out)
 say(4, 'site: a picture for the link to each page')
 run('tsx', ['--import', './scripts/sqlText.mjs', 'scripts/site/previews/index.ts'])
 process.stdout.write(`build  ${embedCopies(out)} pages copied for frames\n`)
-say(5, 'site: compressed copies for servers that send them')
+say(5, 'site: a service worker that keeps it for when there is no connection')
+const kept = await writeServiceWorker(out, deployment)
+process.stdout.write(`build  the service worker keeps ${kept.files} files, ${(kept.bytes / 1e6).toFixed(1)} MB, ${(kept.zipped / 1e6).toFixed(1)} MB as sent\n`)
+say(6, 'site: compressed copies for servers that send them')
 const { files, bytes } = compressFiles(out)
 process.stdout.write(`build  dist/client is ready: ${files} files compressed, ${(bytes / 1e6).toFixed(1)} MB as sent\n`)
 
@@ -74,9 +80,15 @@ function placePages() {
     rmSync(join(out, base.split('/')[1] ?? ''), { recursive: true, force: true })
   }
   cpSync(join(out, '404', 'index.html'), join(out, '404.html'))
-  for (const left of ['404', '__spa-fallback.html']) rmSync(join(out, left), { recursive: true, force: true })
+  writeFileSync(join(out, 'offline.html'), withoutScripts(readFileSync(join(out, 'offline', 'index.html'), 'utf8')))
+  for (const left of ['404', 'offline', '__spa-fallback.html']) rmSync(join(out, left), { recursive: true, force: true })
   const profiles = profilePaths().map((path) => `${path.slice(1)}/index.html`)
-  for (const needed of ['index.html', 'explore/index.html', 'compare/index.html', 'scanners/index.html', 'sql/index.html', 'own/index.html', 'methods/index.html', 'methods/dictionary/index.html', ...profiles, '404.html', 'data/atlas.duckdb']) {
+  for (const needed of ['index.html', 'explore/index.html', 'compare/index.html', 'scanners/index.html', 'sql/index.html', 'own/index.html', 'methods/index.html', 'methods/dictionary/index.html', ...profiles, '404.html', 'offline.html', 'data/atlas.duckdb']) {
     if (!existsSync(join(out, needed))) throw new Error(`The build made no ${needed}.`)
   }
+}
+
+/** It is shown under the address of another page, whose data its program would look for. */
+function withoutScripts(html: string) {
+  return html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace(/<link rel="modulepreload"[^>]*>/g, '')
 }
