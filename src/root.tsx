@@ -2,8 +2,8 @@ import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-lati
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v7'
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError, useRouteLoaderData } from 'react-router'
-import { type ReactNode, useEffect } from 'react'
-import { NewVersionNotice } from './components/layout/NewVersionNotice'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { laterParts } from './components/layout/laterParts'
 import { NotFoundPage } from './components/layout/NotFoundPage'
 import { Shell } from './components/layout/Shell'
 import { FrozenNotice } from './components/share/FrozenNotice'
@@ -12,7 +12,7 @@ import { TroublePage } from './components/layout/TroublePage'
 import { unmarked } from './deployment/deployment'
 import { EngineContext, engineFor } from './engine/EngineContext'
 import { formatMonth } from './format/month'
-import { keepOffline } from './keepOffline'
+import { loadAtRest } from './loadAtRest'
 import { readManifest } from './routes/built.server'
 import './styles/fonts.css'
 import './styles/base.css'
@@ -56,7 +56,8 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function Root() {
   const { vintage, database } = useLoaderData<typeof loader>()
   const engine = engineFor({ url: `${import.meta.env.BASE_URL}data/atlas.duckdb`, ...database })
-  useEffect(() => { keepOffline(engine) }, [engine])
+  useEffect(() => { loadAtRest(engine) }, [engine])
+  const later = useSyncExternalStore(laterParts.subscribe, laterParts.get, () => null)
   return (
     <NuqsAdapter>
       <EngineContext value={engine}>
@@ -65,7 +66,7 @@ export default function Root() {
           <Outlet />
         </Shell>
         <ShareHost vintage={vintage} />
-        <NewVersionNotice />
+        {later && <later.NewVersionNotice />}
       </EngineContext>
     </NuqsAdapter>
   )

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compressFiles } from './compressFiles'
@@ -80,15 +80,10 @@ function placePages() {
     rmSync(join(out, base.split('/')[1] ?? ''), { recursive: true, force: true })
   }
   cpSync(join(out, '404', 'index.html'), join(out, '404.html'))
-  writeFileSync(join(out, 'offline.html'), withoutScripts(readFileSync(join(out, 'offline', 'index.html'), 'utf8')))
+  cpSync(join(out, 'offline', 'index.html'), join(out, 'offline.html'))
   for (const left of ['404', 'offline', '__spa-fallback.html']) rmSync(join(out, left), { recursive: true, force: true })
   const profiles = profilePaths().map((path) => `${path.slice(1)}/index.html`)
   for (const needed of ['index.html', 'explore/index.html', 'compare/index.html', 'scanners/index.html', 'sql/index.html', 'own/index.html', 'methods/index.html', 'methods/dictionary/index.html', ...profiles, '404.html', 'offline.html', 'data/atlas.duckdb']) {
     if (!existsSync(join(out, needed))) throw new Error(`The build made no ${needed}.`)
   }
-}
-
-/** It is shown under the address of another page, whose data its program would look for. */
-function withoutScripts(html: string) {
-  return html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace(/<link rel="modulepreload"[^>]*>/g, '')
 }

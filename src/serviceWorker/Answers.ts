@@ -37,6 +37,13 @@ export class Answers {
   }
 
   async file(path: string, request: Request, after: AfterAnswer): Promise<Response> {
+    const response = await this.fileAsKept(path, request, after)
+    // A worker finds itself at the address of its answer, which lacks what stands behind the #: one without an address
+    // leaves it where it was asked for.
+    return request.destination === 'worker' ? new Response(response.body, response) : response
+  }
+
+  private async fileAsKept(path: string, request: Request, after: AfterAnswer): Promise<Response> {
     const kept = await this.kept(path)
     if (kept) return kept
     const sha256 = hashOf(path, this.here.known) ?? ''

@@ -1,65 +1,21 @@
-import { useEffect, useState } from 'react'
-import { isRouteErrorResponse } from 'react-router'
-import { notHereOffline, siteUpdated } from '~/deployment/answers'
-import { whetherUpdated } from '~/deployment/whetherUpdated'
+import { useSyncExternalStore } from 'react'
+import { laterParts } from './laterParts'
 import styles from './Message.module.css'
-import { OfflineWords } from './OfflineWords'
-import { UnkeptWords } from './UnkeptWords'
-
-type Reason = 'updated' | 'not-kept' | 'no-connection' | 'fault'
 
 /** For a fault that no page caught: words and a next step, never a blank page. */
 export function TroublePage({ error }: { error: unknown }) {
-  const reason = useReason(error)
-  switch (reason) {
-    case 'updated':
-      return (
-        <div className={styles.message}>
-          <h1>The site was updated while this page was open</h1>
-          <p>The page you asked for is part of the newer version. Its address, and what you chose in it, stay as they are.</p>
-          <p><Reload words="Reload" /> <UnkeptWords /></p>
-        </div>
-      )
-    case 'not-kept':
-      return <OfflineWords again={<Reload words="Try again" />} />
-    case 'no-connection':
-      return (
-        <div className={styles.message}>
-          <h1>This page did not arrive</h1>
-          <p>The site cannot be reached. The connection may be lost; nothing else is wrong.</p>
-          <p><Reload words="Try again" /> <UnkeptWords /></p>
-        </div>
-      )
-    case 'fault':
-      return (
-        <div className={styles.message}>
-          <h1>This page stopped working</h1>
-          <p>Something in it failed, and nothing was lost: the figures are on the server as before.</p>
-          <p><Reload words="Load the page again" /> or <a href={import.meta.env.BASE_URL}>start from England</a>.</p>
-          <p className={styles.cause}>What failed: {error instanceof Error ? error.message : String(error)}</p>
-        </div>
-      )
-  }
+  const FaultWords = useSyncExternalStore(laterParts.subscribe, laterParts.get, () => null)?.FaultWords
+  const otherwise = <Trouble error={error} />
+  return FaultWords ? <FaultWords error={error} otherwise={otherwise} /> : otherwise
 }
 
-/** The address is already that of the page asked for. */
-const Reload = ({ words }: { words: string }) => <button type="button" onClick={() => { window.location.reload() }}>{words}</button>
-
-/** Why the page is not there: as far as its answer says, then as the server does. */
-function useReason(error: unknown): Reason {
-  const [reason, setReason] = useState<Reason>(() => reasonOf(error))
-  useEffect(() => {
-    if (reason === 'not-kept') return
-    let isCurrent = true
-    void whetherUpdated().then((isUpdated) => {
-      if (isCurrent) setReason(isUpdated === null ? 'no-connection' : isUpdated ? 'updated' : 'fault')
-    })
-    return () => { isCurrent = false }
-  }, [reason])
-  return reason
-}
-
-function reasonOf(error: unknown): Reason {
-  if (!isRouteErrorResponse(error)) return 'fault'
-  return error.status === siteUpdated ? 'updated' : error.status === notHereOffline ? 'not-kept' : 'fault'
+function Trouble({ error }: { error: unknown }) {
+  return (
+    <div className={styles.message}>
+      <h1>This page stopped working</h1>
+      <p>Something in it failed, and nothing was lost: the figures are on the server as before.</p>
+      <p><button type="button" onClick={() => { window.location.reload() }}>Load the page again</button> or <a href={import.meta.env.BASE_URL}>start from England</a>.</p>
+      <p className={styles.cause}>What failed: {error instanceof Error ? error.message : String(error)}</p>
+    </div>
+  )
 }
