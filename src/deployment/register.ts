@@ -7,6 +7,12 @@ const hour = 3_600_000
 export async function register(): Promise<void> {
   const { serviceWorker } = navigator
   const isFirst = serviceWorker.controller === null
+  let isKept = !isFirst
+  serviceWorker.addEventListener('controllerchange', () => {
+    // Taken in another tab: this page is of the version before.
+    if (isKept) newVersion.set({ kind: 'replaced', take: reloadHere })
+    isKept = true
+  })
   const registration = await serviceWorker.register(`${import.meta.env.BASE_URL}service-worker.js`, { updateViaCache: 'none' })
   tellOfNext(registration)
   registration.addEventListener('updatefound', () => {
@@ -15,9 +21,6 @@ export async function register(): Promise<void> {
   if (isFirst) {
     const { active } = await serviceWorker.ready
     active?.postMessage({ kind: 'keep-loaded', addresses: loadedAddresses() } satisfies ToWorker)
-  } else {
-    // Taken in another tab: this page is of the version before.
-    serviceWorker.addEventListener('controllerchange', () => { newVersion.set({ kind: 'replaced', take: reloadHere }) })
   }
   lookHourly(registration)
 }
