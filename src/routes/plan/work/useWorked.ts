@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '~/contracts/scenario'
-import { trustedScript } from '~/engine/trustedScript'
+import { trustedScript } from '~/deployment/trustedScript'
 import type { PlanCase } from '~/model/scenario/planCase'
 import type { PlanLevel } from '~/model/scenario/results'
 import { PlanDesk } from './PlanDesk'
