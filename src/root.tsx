@@ -1,12 +1,13 @@
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v7'
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError, useRouteLoaderData } from 'react-router'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError, useRouteLoaderData } from 'react-router'
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { laterParts } from './components/layout/laterParts'
-import { NotFoundPage } from './components/layout/NotFoundPage'
+import { PartBoundary } from './components/layout/PartBoundary'
 import { Shell } from './components/layout/Shell'
 import { FrozenNotice } from './components/share/FrozenNotice'
+import { LostFigure } from './components/share/LostFigure'
 import { ShareHost } from './components/share/ShareHost'
 import { TroublePage } from './components/layout/TroublePage'
 import { unmarked } from './deployment/deployment'
@@ -63,20 +64,22 @@ export default function Root() {
       <EngineContext value={engine}>
         <Shell vintage={formatMonth(vintage)}>
           <FrozenNotice vintage={vintage} />
+          <LostFigure />
           <Outlet />
         </Shell>
-        <ShareHost vintage={vintage} />
+        <PartBoundary><ShareHost vintage={vintage} /></PartBoundary>
         {later && <later.NewVersionNotice />}
       </EngineContext>
     </NuqsAdapter>
   )
 }
 
+/** For faults of the root itself: those of pages end in routes/pageBoundary.tsx. */
 export function ErrorBoundary() {
   const error = useRouteError()
   return (
     <Shell>
-      {isRouteErrorResponse(error) && error.status === 404 ? <NotFoundPage /> : <TroublePage error={error} />}
+      <TroublePage error={error} />
     </Shell>
   )
 }

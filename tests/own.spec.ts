@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { utils, write } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
 import { expect } from './support/atlasTest'
@@ -8,6 +9,14 @@ import { warmTest as test } from './support/warmTest'
 
 const secret = 'zebrafish'
 const boards = ['icb,month,patients,note', `QWO,Mar 2026,"1,200",${secret}`, 'QJK,Mar 2026,300,x', 'QRL,Mar 2026,*,y', 'QWO,Feb 2026,100,z', 'D7T5G,Mar 2026,50,short'].join('\n')
+
+/** Per cent of people aged 50 and over within 20 km of a site, counted by native DuckDB from the published table of small areas. */
+async function nearShare(sites: readonly { easting: number; northing: number }[]): Promise<string> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  const near = sites.map(({ easting, northing }) => `sqrt(pow(easting - ${easting}, 2) + pow(northing - ${northing}, 2)) <= 20000`).join(' or ')
+  const [[share] = []] = (await connection.runAndReadAll(`select round(100 * sum(aged_50_plus) filter (${near}) / sum(aged_50_plus), 1) from 'public/data/latest/lsoa.parquet'`)).getRowsJson()
+  return Number(share).toFixed(1)
+}
 
 test('a file colours the map and is asked in SQL, and nothing of it leaves the browser', async ({ page, context, baseURL }) => {
   const asked: { method: string; url: string; body: string | null }[] = []
@@ -123,9 +132,33 @@ test('sites show who lives near, and go to the plan; evidence goes to Fracture s
   await expect(page).toHaveURL(/\/fls\?own=QJK\.absent,QWO\.service/)
 })
 
+test('a reader’s rows answer in SQL beside ours; their sites replace the estimated ones in access, and open a plan', async ({ page }) => {
+  await openOwn(page)
+  const sites = [{ hospital: 'Leeds', provider: 'RR8', easting: 431700, northing: 434400 }, { hospital: 'Derriford', provider: 'RK9', easting: 250000, northing: 59300 }]
+  const csv = (rows: typeof sites) => ['hospital,provider,easting,northing', ...rows.map((row) => Object.values(row).join(','))].join('\n')
+  await bring(page, 'one', given('one.csv', csv(sites.slice(0, 1))))
+  // A word of SQL's own is a name like others.
+  const card = await bring(page, 'both', given('both.csv', csv(sites)))
+  await card.getByRole('link', { name: 'Ask it in SQL' }).click()
+  await page.locator('.cm-content').fill('select s.hospital, s.easting * 2 as twice, p.name from own.both s join provider p on p.code = s.provider order by 1')
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  const answered = page.getByRole('region', { name: 'Answer' }).locator('tbody tr')
+  await expect(answered).toHaveText(['Derriford500,000University Hospitals Plymouth NHS Trust', 'Leeds863,400Leeds Teaching Hospitals NHS Trust'])
+  await page.goBack()
+  await page.goBack()
+  for (const [name, words, listed] of [['one', 'your one site', sites.slice(0, 1)], ['both', 'one of your 2 sites', sites]] as const) {
+    const card = own(page).card(name)
+    await card.getByRole('button', { name: 'Use as scanner sites' }).click()
+    await expect(card).toContainText(`${await nearShare(listed)}% of people aged 50 and over in England live within 20 km of ${words}, in a straight line.`)
+  }
+  await own(page).card('both').getByRole('link', { name: 'Plan with these scanners' }).click()
+  await expect(page.getByRole('list', { name: 'What the scenario changes' }).getByRole('listitem')).toContainText(['1 new scanner, Leeds Teaching Hospitals NHS Trust', '1 new scanner, University Hospitals Plymouth NHS Trust'])
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('The plan “Scanners of my own list” could mean')
+})
+
 test('a workspace file brings everything back; one that is damaged is refused', async ({ page }) => {
   await openOwn(page)
-  const card = await bring(page, 'waits', given('waits.csv', boards))
+  const card = await bring(page, 'waits', given('waits.csv', `${boards}\nbroken\n`))
   await card.getByLabel('note stands for').selectOption('fls-state')
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save workspace' }).click()])
   const saved = readFileSync(await download.path())
@@ -136,6 +169,8 @@ test('a workspace file brings everything back; one that is damaged is refused', 
   await own(page).workspaceField.setInputFiles({ name: 'w.zip', mimeType: 'application/zip', buffer: saved })
   await expect(own(page).card('waits')).toContainText('5 rows, 4 columns, from waits.csv')
   await expect(own(page).card('waits').getByLabel('note stands for')).toHaveValue('fls-state')
+  await own(page).card('waits').getByText('1 row was left out').click()
+  await expect(own(page).card('waits').getByRole('row', { name: '7 whole row broken has 1 cell where the table has 4 columns' })).toBeVisible()
 })
 
 test('reading can be stopped, and nothing half-loaded stays', async ({ page }) => {

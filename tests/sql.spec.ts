@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { sqlLink } from '../src/url/sqlLink'
 import { expect } from './support/atlasTest'
 import { expectNoFaults } from './support/faultsOf'
+import { bring, given, openOwn } from './support/own'
 import { warmTest as test } from './support/warmTest'
 
 const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
@@ -17,7 +18,10 @@ async function openPage(page: Page, sql?: string) {
 }
 
 async function ask(page: Page, sql: string) {
-  await page.locator('.cm-content').fill(sql)
+  // As typed: the browser's own filling of an editable element brings inline styles, which the page's policy holds back.
+  await page.locator('.cm-content').click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText(sql)
   await run(page).click()
 }
 
@@ -62,6 +66,7 @@ test('hostile questions are refused in words, and the data stand', async ({ page
     "from read_csv('http://127.0.0.1:1/x.csv')",
     'install httpfs',
     "from enable_logging(storage = 'file', storage_path = 'user/x')",
+    "select repeat('a', 200000)",
     'this is not SQL at all',
   ]) {
     await ask(page, sql)
@@ -93,15 +98,25 @@ test('a question for ever is cancelled within two seconds, the site answers mean
   await expect(firstCell(page)).toHaveText('1')
 })
 
-test('one step that nothing stops: the database starts again, and the next question runs', async ({ page }) => {
-  await openPage(page, "select levenshtein(repeat('a', 300000), repeat('b', 300000))")
+test('one step that nothing stops: the database starts again with the reader’s own tables, and the next question runs', async ({ page }) => {
+  await openOwn(page)
+  const card = await bring(page, 'waits', given('waits.csv', 'icb,patients\nQWO,"1,200"\nQJK,30\n'))
+  await card.getByRole('link', { name: 'Ask it in SQL' }).click()
+  await expect(answer(page)).toContainText('2 rows')
+  await ask(page, "select levenshtein(repeat('a', 300000), repeat('b', 300000))")
   await expect(page.getByText('Running…')).toBeVisible()
   // Long enough for the engine to be inside its one step.
   await page.waitForTimeout(1500)
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('alert')).toContainText('the database is starting again')
-  await ask(page, 'select 1 as n')
-  await expect(firstCell(page)).toHaveText('1', { timeout: 30_000 })
+  await ask(page, 'select sum(patients) as patients from own.waits')
+  await expect(firstCell(page)).toHaveText('1,230', { timeout: 30_000 })
+  await expect(page.getByRole('region', { name: 'Your own tables' })).toContainText('own.waits')
+  // Beyond what 32 bits can address: a trap, after which the engine answers nothing any more.
+  await ask(page, "select list_sum(range(400000000))")
+  await expect(page.getByRole('alert')).toContainText('This question broke the database')
+  await ask(page, 'select max(patients) as patients from own.waits')
+  await expect(firstCell(page)).toHaveText('1,200', { timeout: 30_000 })
 })
 
 test('ten million rows are cut and said to be; sorting and files hold what was let through', async ({ page }) => {

@@ -7,14 +7,20 @@ import type { ReaderDatabase } from './reader/ReaderDatabase'
 export type EngineState =
   | { status: 'idle' }
   | { status: 'loading'; received: number; total: number }
-  | { status: 'ready'; database: Database; reader: ReaderDatabase }
+  /** `lost`: tables of the reader's own that were in a database before this one, and could not be put back. */
+  | { status: 'ready'; database: Database; reader: ReaderDatabase; lost: readonly string[] }
   | { status: 'failed'; fault: EngineFault }
+
+/** Puts back what a reader had in the database before; returns the names of what it could not. */
+type PutBack = (reader: ReaderDatabase) => Promise<readonly string[]>
 
 export interface EngineStore {
   get: () => EngineState
   subscribe: (listener: () => void) => () => void
   /** Starts the database unless it runs, loads or is ready; after a failure, tries again. */
   start: () => void
+  /** Before a database is used, this fills it: a query that nothing stops ends the worker, and with it the reader's own tables. */
+  fillWith: (putBack: PutBack) => void
 }
 
 const silence = 20_000
@@ -22,13 +28,17 @@ const silence = 20_000
 /** Holds the state of the one database in this page. */
 export function createEngineStore(file: DatabaseFile): EngineStore {
   let state: EngineState = { status: 'idle' }
+  /** A database that breaks while it is filled gives way to the next. */
+  let latest = 0
+  let lost: readonly string[] = []
+  let putBack: PutBack = () => Promise.resolve([])
   const listeners = new Set<() => void>()
   const set = (next: EngineState) => {
     state = next
     listeners.forEach((listener) => { listener() })
   }
 
-  const load = async () => {
+  const load = async (number: number) => {
     const lacking = missingFromBrowser()
     if (lacking) {
       set({ status: 'failed', fault: new EngineFault(lacking) })
@@ -52,11 +62,14 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
         throw new EngineFault('start-failed', { cause })
       })
       const { database, reader, terminate } = await openWasm(bytes, () => {
-        terminate()
+        // Pages hear that it loads before they hear that it does not answer.
         start()
+        terminate()
       })
+      lost = [...lost, ...(await putBack(reader))]
+      if (number !== latest) return
       performance.mark('database-ready')
-      set({ status: 'ready', database, reader })
+      set({ status: 'ready', database, reader, lost })
     } catch (cause) {
       const fault = cause instanceof EngineFault ? cause : new EngineFault('start-failed', { cause })
       set({ status: 'failed', fault })
@@ -65,7 +78,8 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
 
   const start = () => {
     set({ status: 'loading', received: 0, total: file.bytes })
-    void load()
+    latest += 1
+    void load(latest)
   }
 
   return {
@@ -77,6 +91,7 @@ export function createEngineStore(file: DatabaseFile): EngineStore {
     start() {
       if (state.status !== 'loading' && state.status !== 'ready') start()
     },
+    fillWith(fill) { putBack = fill },
   }
 }
 

@@ -8,8 +8,13 @@ import workerUrl from './duckdbWorker.js?url&no-inline'
 import { EngineFault } from './EngineFault'
 import type { ReaderDatabase } from './reader/ReaderDatabase'
 import { openReader, readersFolder } from './reader/openReader'
+import { trustedScript } from './trustedScript'
+import { untilEnd } from './untilEnd'
 
 const file = 'atlas.duckdb'
+
+/** SHA-256 of DuckDB's two programs, taken while the site is built. */
+const wasmHashes = import.meta.env.WASM_HASHES as { eh: string; mvp: string }
 
 /** More than this and a query fails with words, before the browser ends the whole page. */
 const memoryLimit = '1GB'
@@ -17,7 +22,7 @@ const memoryLimit = '1GB'
 export interface OpenedDatabase {
   database: Database
   reader: ReaderDatabase
-  /** Ends the worker without waiting for it; every question under way stays unanswered. */
+  /** Ends the worker without waiting for it; every question under way fails. */
   terminate: () => void
 }
 
@@ -25,7 +30,7 @@ export interface OpenedDatabase {
  * Starts DuckDB in a worker and attaches a whole, checked database file read-only.
  * @param bytes the file; its length and hash must have been checked, since a cut file hangs the worker
  * @throws EngineFault where the browser lacks what DuckDB needs
- * @param onStuck hears of a reader's query that nothing stops: the database must be opened anew
+ * @param onStuck hears once of a reader's query that nothing stops, or that broke the engine: the database must be opened anew
  */
 export async function openWasm(bytes: Uint8Array, onStuck: () => void = () => undefined): Promise<OpenedDatabase> {
   const { database, worker } = await startWorker()
@@ -35,19 +40,37 @@ export async function openWasm(bytes: Uint8Array, onStuck: () => void = () => un
     const connection = await database.connect()
     await connection.query(`ATTACH '${file}' AS atlas (READ_ONLY)`)
     await connection.query('USE atlas')
-    const reader = openReader(database, await connectReader(database), onStuck)
+    const life = untilEnd()
+    const reader = openReader(database, await connectReader(database), once(onStuck))
     await lock(connection)
+    const site = port(connection, async () => {
+      await connection.close()
+      await database.terminate()
+    })
     return {
-      database: port(connection, async () => {
-        await connection.close()
-        await database.terminate()
-      }),
-      reader,
-      terminate: () => { worker.terminate() },
+      database: { ...site, query: (sql, values) => life.of(site.query(sql, values)) },
+      reader: {
+        ask: (sql, limits) => life.of(reader.ask(sql, limits)),
+        run: (sql, options) => life.of(reader.run(sql, options)),
+        putFile: (name, content) => life.of(reader.putFile(name, content)),
+        dropFile: (name) => life.of(reader.dropFile(name)),
+      },
+      terminate: () => {
+        worker.terminate()
+        life.end()
+      },
     }
   } catch (cause) {
     worker.terminate()
     throw new EngineFault('unreadable', { cause })
+  }
+}
+
+function once(call: () => void) {
+  let isDone = false
+  return () => {
+    if (!isDone) call()
+    isDone = true
   }
 }
 
@@ -76,7 +99,8 @@ async function startWorker() {
     mvp: { mainModule: absolute(mvpModule), mainWorker: absolute(mvpWorker) },
     eh: { mainModule: absolute(ehModule), mainWorker: absolute(ehWorker) },
   })
-  const worker = new Worker(`${absolute(workerUrl)}#${encodeURIComponent(bundle.mainWorker ?? absolute(mvpWorker))}`)
+  const told = { script: bundle.mainWorker, sha256: bundle.mainModule === absolute(ehModule) ? wasmHashes.eh : wasmHashes.mvp }
+  const worker = new Worker(trustedScript(`${absolute(workerUrl)}#${encodeURIComponent(JSON.stringify(told))}`))
   try {
     const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker)
     const stall = watchForStall()

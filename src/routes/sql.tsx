@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Location, useLoaderData, useLocation, useNavigate } from 'react-router'
+import { Link, type Location, useLoaderData, useLocation, useNavigate } from 'react-router'
 import { useEngine, useIdleStart } from '~/engine/EngineContext'
 import { unkept } from '~/deployment/unkept'
 import type { ReaderAnswer } from '~/engine/reader/ReaderDatabase'
 import type { ReaderQueryError } from '~/engine/reader/ReaderQueryError'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
+import { joined } from '~/format/list'
 import { sqlLink, sqlOfHash } from '~/url/sqlLink'
 import { SqlEditor, type SqlEditorHandle } from './sql/editor/SqlEditor'
 import { HistoryList } from './sql/HistoryList'
@@ -43,6 +44,8 @@ export default function SqlPage() {
   const { state: engine, start } = useEngine()
   useIdleStart(start)
   const own = useOwnTables(engine)
+  // Loaded once more, a table is no longer lost.
+  const lost = engine.status === 'ready' ? engine.lost.map((name) => `own.${name}`).filter((name) => own.every((table) => table.name !== name)) : []
   const editor = useRef<SqlEditorHandle>(null)
   const [text, setText] = useState(opening.sql)
   const [limits, setLimits] = useState<(typeof limitChoices)[number]>(limitChoices[0])
@@ -99,6 +102,7 @@ export default function SqlPage() {
         <div className={styles.work}>
           <SqlEditor ref={editor} text={text} tables={[...own, ...built.tables]} fault={mark} onChange={setText} onRun={() => { ask(text) }} />
           <RunBar engine={engine} isRunning={running !== null} limits={limits} onLimits={setLimits} onRun={() => { ask(text) }} onCancel={cancel} onRetry={start} />
+          {lost.length > 0 && <LostTables names={lost} />}
           {fault && <FaultWords error={fault.error} />}
           <ResultPanel key={shown.at} sql={shown.sql} answer={shown.answer} areas={built.areas} />
           <Snippets sql={text} tables={built.tables} steps={built.steps} />
@@ -114,6 +118,14 @@ export default function SqlPage() {
         <QuestionList questions={built.questions} />
       </section>
     </div>
+  )
+}
+
+function LostTables({ names }: { names: readonly string[] }) {
+  return (
+    <p className={styles.fault} role="alert">
+      The database had to start again, and {joined(names)} could not be put back into it. Load the file once more on <Link to="/own">Your own file</Link>.
+    </p>
   )
 }
 

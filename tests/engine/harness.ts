@@ -12,6 +12,8 @@ export interface Harness {
   /** The engine's words where a statement fails, null where it runs. */
   refusal(sql: string): Promise<string | null>
   count(table: string): Promise<unknown>
+  /** How often the database asked to be opened anew. */
+  stuck(): number
 }
 
 declare global {
@@ -26,7 +28,8 @@ async function start(): Promise<Harness> {
   if (!file) throw new Error('The manifest has no atlas.duckdb.')
   const { bytes, sha256 } = file
   const whole = await fetchDatabase({ url: '/data/atlas.duckdb', bytes, sha256 }, () => undefined, new AbortController().signal)
-  const { database, reader } = await openWasm(whole)
+  let stuck = 0
+  const { database, reader } = await openWasm(whole, () => { stuck += 1 })
   return {
     async askExamples(name) {
       const query = queries.find((one) => one.name === name)
@@ -35,6 +38,7 @@ async function start(): Promise<Harness> {
     },
     reader,
     refusal: (sql) => database.query(sql).then(() => null, (error: unknown) => String(error)),
+    stuck: () => stuck,
     count: async (table) => (await database.query(`select count(*) as rows from ${table}`))[0]?.rows,
   }
 }

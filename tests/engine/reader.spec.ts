@@ -86,6 +86,10 @@ test('values reach the reader without loss', async () => {
   }
 })
 
+test('columns called alike keep a name each', async () => {
+  expect(await answer('select 1 as a, 2 as a, 3 as A')).toMatchObject({ columns: [{ name: 'a' }, { name: 'a_1' }, { name: 'A_2' }], rows: [[1, 2, 3]] })
+})
+
 test('comments, one semicolon and every kind of question are fine', async () => {
   for (const sql of [
     'select 1 -- one',
@@ -185,9 +189,13 @@ test('a fault points into the reader\'s own text', async () => {
     ['select 1; select 2', 'several', 1, 11],
     ['-- x\nupdate area set name = 1', 'not-select', 2, 1],
     ['select cast(name as integer) from area', 'other', 1, 8],
+    ["select 1,\n  'abc", 'syntax', 2, 3],
+    ["select {'é£': 1} as held, cast(name as integer) from area", 'other', 1, 27],
   ] as const) {
     expect(await refusal(sql), sql).toMatchObject({ kind, place: { line, column } })
   }
+  // Faults inside DuckDB's own macros, whose places are none in this text.
+  for (const sql of ['select array_append(1, 2)', 'select geomean(code) from area']) expect((await refusal(sql)).place, sql).toBeNull()
 })
 
 const endless = 'select count(*) from range(1000000000000::bigint) a, range(1000) b'
@@ -218,6 +226,15 @@ test('too much memory is said, and the database lives on', async () => {
   expect((await answer('select 1')).rows).toEqual([[1]])
 })
 
+test('a cell, or a whole answer, that a page cannot hold is said, and the next question runs', async () => {
+  expect(await refusal("select 1 as n, repeat('a', 300000000) as text")).toMatchObject({ kind: 'size', message: 'Row 1 holds more in “text” than a page can show: over 100,000 bytes of text in one cell. Ask for a part of it, as in left(text, 1000).' })
+  // 50 million characters are passed with the 556th row of 90,000.
+  const wide = await refusal("select range as n, repeat('a', 90000) as text from range(1000)", { rows: 1000 })
+  expect([wide.kind, wide.message]).toEqual(['size', expect.stringMatching(/^The first 556 rows hold more than 50 million characters/)])
+  expect(await answer("select * from (values ('a'), (repeat('b', 200000))) t(x)", { rows: 1 })).toMatchObject({ rows: [['a']], isCut: true })
+  expect((await answer('select 1')).rows).toEqual([[1]])
+})
+
 test('a reader\'s file is read from their own folder, into a table that questions see', async () => {
   await page.evaluate(async () => {
     const { reader } = await window.harness
@@ -243,4 +260,12 @@ test('loading is stopped by its signal', async () => {
   })
   expect(said).toBe('QueryError')
   expect((await refusal('from own.endless')).kind).toBe('unknown-name')
+})
+
+// The last: nothing is left to ask.
+test('a query that breaks the engine itself is told as such, and whoever opened it hears of it once', async () => {
+  const { kind, message } = await refusal("select list_sum(range(400000000))")
+  expect([kind, message]).toEqual(['broken', expect.stringContaining('The database is starting again')])
+  expect((await refusal('select 1')).kind).toBe('broken')
+  expect(await page.evaluate(async () => (await window.harness).stuck())).toBe(1)
 })

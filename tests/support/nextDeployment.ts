@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { writePolicies } from '../../scripts/site/pagePolicy'
 import { writeServiceWorker } from '../../scripts/site/serviceWorker'
 
 const built = join(import.meta.dirname, '..', '..', 'dist', 'client')
@@ -24,6 +25,7 @@ export async function nextDeployment(folder: string): Promise<void> {
   for (const { parentPath, name } of files) {
     const file = join(parentPath, name)
     const text = readFileSync(file, 'utf8')
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replaceAll(mark, nextMark)
       .replaceAll('Not an official statistic.', nextWords)
       .replace(/[\w.-]+-[\w-]{8}\.(?:js|css)/g, (found) => (scripts.has(found) ? renamed(found) : found))
@@ -31,6 +33,7 @@ export async function nextDeployment(folder: string): Promise<void> {
     if (scripts.has(name)) renameSync(file, join(parentPath, renamed(name)))
   }
   writeFileSync(join(folder, 'deployment.json'), JSON.stringify({ deployment: nextMark }))
+  writePolicies(folder)
   await writeServiceWorker(folder, nextMark)
 }
 

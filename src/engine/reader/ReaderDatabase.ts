@@ -2,7 +2,7 @@
 export type ReaderValue = string | number | boolean | null
 
 export interface ReaderAnswer {
-  /** In the order asked for; names may repeat. `type` is DuckDB's, as in `DECIMAL(18,3)`. */
+  /** In the order asked for. Names are DuckDB's, which tells like ones apart: a second `a` is `a_1`. So are types, as in `DECIMAL(18,3)`. */
   columns: readonly { name: string; type: string }[]
   rows: readonly (readonly ReaderValue[])[]
   /** More rows were there than the limit let through. */

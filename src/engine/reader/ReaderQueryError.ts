@@ -1,4 +1,4 @@
-export type ReaderQueryErrorKind = 'not-select' | 'several' | 'syntax' | 'unknown-name' | 'stopped' | 'time' | 'memory' | 'other'
+export type ReaderQueryErrorKind = 'not-select' | 'several' | 'syntax' | 'unknown-name' | 'stopped' | 'time' | 'memory' | 'size' | 'broken' | 'other'
 
 /** A place in the reader's text; both count from 1, columns in characters as an editor shows them. */
 export interface TextPlace {

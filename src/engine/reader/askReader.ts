@@ -1,10 +1,11 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
-import { carried, plainValue } from './plainAnswer'
-import type { ReaderAnswer, ReaderLimits, ReaderValue } from './ReaderDatabase'
+import { gathered } from './gathered'
+import type { ReaderAnswer, ReaderLimits } from './ReaderDatabase'
 import { placeAt, readerFault } from './readerFault'
 import { ReaderQueryError } from './ReaderQueryError'
 import { runCancellable } from './runCancellable'
 import { sqlOutline } from './sqlOutline'
+import { answering, describing } from './wrapped'
 
 const questions = ['SELECT', 'WITH', 'FROM', 'VALUES', 'TABLE', 'PIVOT', 'UNPIVOT', 'DESCRIBE', 'DESC', 'SUMMARIZE', 'SHOW', '']
 
@@ -13,7 +14,7 @@ const patience = 3000
 
 /**
  * Answers one SELECT on a connection of its own, within limits. See ReaderDatabase.
- * @param onStuck hears of a query that does not stop: its one step holds the worker
+ * @param onStuck hears of a query that does not stop, since its one step holds the worker, or that broke the engine
  */
 export async function askReader(connection: AsyncDuckDBConnection, sql: string, limits: ReaderLimits, onStuck: () => void): Promise<ReaderAnswer> {
   const stop = stopping(limits)
@@ -27,14 +28,16 @@ export async function askReader(connection: AsyncDuckDBConnection, sql: string, 
       }, patience)
     })
   })
-  return Promise.race([answerTo(connection, sql, limits, stop.signal), stuck]).finally(() => {
+  const answer = answerTo(connection, sql, limits, stop.signal)
+  answer.catch((fault: unknown) => { if (fault instanceof ReaderQueryError && fault.kind === 'broken') setTimeout(onStuck) })
+  return Promise.race([answer, stuck]).finally(() => {
     clearTimeout(giveUp)
     stop.clear()
   })
 }
 
 const stuckFault = ({ kind, message }: ReaderQueryError) =>
-  new ReaderQueryError(kind, `${message} It did not let go, so the database is starting again; tables made from your own files are gone.`)
+  new ReaderQueryError(kind, `${message} It did not let go, so the database is starting again; tables of your own are put back.`)
 
 async function answerTo(connection: AsyncDuckDBConnection, sql: string, limits: ReaderLimits, signal: AbortSignal): Promise<ReaderAnswer> {
   const start = performance.now()
@@ -43,15 +46,11 @@ async function answerTo(connection: AsyncDuckDBConnection, sql: string, limits: 
     const text = await oneQuestion(connection, sql)
     const columns = await describe(connection, text)
     signal.throwIfAborted()
-    const rows = await readRows(connection, text, columns, limits.rows + 1, signal)
-    return {
-      columns,
-      rows: rows.slice(0, limits.rows),
-      isCut: rows.length > limits.rows,
-      milliseconds: performance.now() - start,
-    }
+    const { rows, isCut } = await readRows(connection, text, columns, limits.rows, signal)
+    return { columns, rows, isCut, milliseconds: performance.now() - start }
   } catch (cause) {
-    if (signal.aborted) throw signal.reason
+    const isOver = cause instanceof ReaderQueryError && cause.kind === 'broken'
+    if (signal.aborted && !isOver) throw signal.reason
     throw cause
   }
 }
@@ -60,7 +59,8 @@ async function answerTo(connection: AsyncDuckDBConnection, sql: string, limits: 
 const refused = ['query', 'enable_logging', 'disable_logging', 'truncate_duckdb_logs', 'write_log', 'checkpoint', 'force_checkpoint']
 
 async function oneQuestion(connection: AsyncDuckDBConnection, sql: string): Promise<string> {
-  const { firstWord, firstAt, secondAt, called, text } = sqlOutline(sql, await connection.bindings.tokenize(sql))
+  const tokens = await guarded(sql, 0, () => connection.bindings.tokenize(sql))
+  const { firstWord, firstAt, secondAt, called, text } = sqlOutline(sql, tokens)
   if (firstAt === null) throw new ReaderQueryError('not-select', 'There is no question here yet: write a SELECT.')
   if (!questions.includes(firstWord)) {
     throw new ReaderQueryError('not-select', `This page only reads: a question starts with SELECT, WITH or FROM, not ${firstWord}.`, placeAt(sql, firstAt))
@@ -90,41 +90,25 @@ function stopping({ milliseconds, signal }: ReaderLimits) {
 
 /** A statement is prepared alone: several, or anything that is no SELECT, does not pass inside brackets of ours. */
 async function describe(connection: AsyncDuckDBConnection, text: string): Promise<ReaderAnswer['columns']> {
-  const before = 'describe select * from (\n'
-  const rows = await guarded(text, before.length, async () => {
-    const prepared = await connection.prepare(`${before}${text}\n)`)
+  const wrapped = describing(text)
+  const rows = await guarded(text, wrapped.before, async () => {
+    const prepared = await connection.prepare(wrapped.sql)
     const table = await prepared.query().finally(() => prepared.close())
     return table.toArray() as { column_name: unknown; column_type: unknown }[]
   })
   return rows.map(({ column_name: name, column_type: type }) => ({ name: String(name), type: String(type) }))
 }
 
-async function readRows(
-  connection: AsyncDuckDBConnection,
-  text: string,
-  columns: ReaderAnswer['columns'],
-  limit: number,
-  signal: AbortSignal,
-): Promise<ReaderValue[][]> {
-  const names = columns.map((_, index) => `c${String(index)}`)
-  const before = `select ${columns.map(({ type }, index) => `${carried(`c${String(index)}`, type)} as c${String(index)}`).join(', ')} from (\n`
-  const wrapped = `${before}${text}\n) as answer(${names.join(', ')}) limit ${String(limit)}`
-  const rows: ReaderValue[][] = []
-  await guarded(text, before.length, async () => {
-    const prepared = await connection.prepare(wrapped)
+/** One row more than the limit is asked for, which tells whether there are more. */
+async function readRows(connection: AsyncDuckDBConnection, text: string, columns: ReaderAnswer['columns'], limit: number, signal: AbortSignal) {
+  const wrapped = answering(text, columns, limit + 1)
+  const answer = gathered(columns, limit)
+  await guarded(text, wrapped.before, async () => {
+    const prepared = await connection.prepare(wrapped.sql)
     await prepared.close()
-    await runCancellable(connection, wrapped, signal, (batch) => {
-      const { fields } = batch.schema
-      const held = columns.map((_, column) => batch.getChildAt(column))
-      for (let row = 0; row < batch.numRows; row += 1) {
-        rows.push(columns.map(({ type }, column) => {
-          const arrowType = fields[column]?.type
-          return arrowType ? plainValue(held[column]?.get(row), type, arrowType) : null
-        }))
-      }
-    })
+    await runCancellable(connection, wrapped.sql, signal, answer.add)
   })
-  return rows
+  return answer.taken()
 }
 
 async function guarded<Result>(text: string, before: number, run: () => Promise<Result>): Promise<Result> {

@@ -1,5 +1,6 @@
 import { type AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol } from '@duckdb/duckdb-wasm'
 import { QueryError } from '../Database'
+import { isBroken } from '../isBroken'
 import { askReader } from './askReader'
 import { runCancellable } from './runCancellable'
 import type { ReaderDatabase } from './ReaderDatabase'
@@ -29,6 +30,7 @@ export function openReader(database: AsyncDuckDB, { asking, loading }: ReaderCon
           })
           return rows
         } catch (cause) {
+          if (isBroken(cause)) setTimeout(onStuck)
           throw new QueryError(sql, cause)
         }
       }),

@@ -22,6 +22,12 @@ const rewordings: readonly Rewording[] = [
   { pattern: /^Ambiguous reference to column name "(.+?)" \(use:(.*)\)/s, words: (column, list) => `More than one table has a column “${column}”: write ${quoted(list).join(' or ')}.` },
   { pattern: /^column "(.+?)" must appear in the GROUP BY/, words: (column) => `Column “${column}” is neither in GROUP BY nor inside a function such as sum() or any_value().` },
   { pattern: /^No function matches the given name and argument types '(.+?)'/, words: (call) => `There is no ${call}: the function takes other kinds of values. A cast, as in x::double, may help.` },
+  { pattern: /^Could not choose a best candidate function for the function call "(.+?)"\. In order/s, words: (call) => `What is meant by ${call} is not clear here. A cast, as in x::double, may help.` },
+  { pattern: /^Macro (.+?)\(\) does not support the supplied arguments/, words: (name) => `The function ${name}() takes other values than those in its brackets here.` },
+  { pattern: /^More than one row returned by a subquery/, words: () => 'A question in brackets that stands for one value gives several rows: use max() or any_value() in it, or add limit 1.' },
+  { pattern: /^Expected \d+ parameters/, words: () => 'Nothing stands for ? or $1 here: write the value itself into the question.' },
+  { pattern: /^unterminated (?:quoted (?:string|identifier)|(.*?comment))/, words: (comment) => `${comment === '' ? 'A quotation mark opens here' : 'A comment begins here'} and is never closed.` },
+  { pattern: /^(?:memory exhausted at or near|Max expression depth limit)/, words: () => 'This question nests too many brackets or signs in one another.' },
   { pattern: /^syntax error at or near "(.+)"/s, words: (sign) => `The question cannot be read from “${sign}” on: a word or sign is missing, or one too many.` },
   { pattern: /^syntax error at end of input/, words: () => 'The question stops too soon: a word or sign is missing at its end.' },
   { pattern: /Cannot prepare multiple statements/, words: () => 'A PIVOT needs its values listed here: write IN (…) after ON.' },
@@ -29,11 +35,11 @@ const rewordings: readonly Rewording[] = [
   { pattern: /file system operations are disabled|disabled through configuration/, words: () => 'A query here reads the tables of this site and your own files, no other file and no address.' },
 ]
 
-/** The engine's words for a fault, in words for the reader; what we have none for stays, without the line it repeats. */
+/** The engine's words for a fault, in words for the reader; what we have none for stays, without the line it repeats and the lists it adds. */
 export function plainFault(message: string): string {
   for (const { pattern, words } of rewordings) {
     const found = pattern.exec(message)
     if (found) return words(...found.slice(1).map((part: string | undefined) => part ?? ''))
   }
-  return message.split(/\n+LINE \d+:/)[0] ?? message
+  return message.split(/\n+(?:LINE \d+:|\s*Candidate )/)[0] ?? message
 }

@@ -11,12 +11,25 @@ const said: readonly (readonly [string, string])[] = [
   ['Table with name "own.sites" does not exist because schema "own" does not exist.', 'There is no table “own.sites”.'],
   ['Scalar Function with name rond does not exist!\nDid you mean "round"?', 'There is no function “rond”; perhaps you mean round.'],
   ['Ambiguous reference to column name "code" (use: "a.code" or "p.code")', 'More than one table has a column “code”: write a.code or p.code.'],
+  ['Could not choose a best candidate function for the function call "round(STRING_LITERAL)". In order to select one, please add explicit type casts.\n\tCandidate functions:\n\tround(FLOAT) -> FLOAT', 'What is meant by round(STRING_LITERAL) is not clear here. A cast, as in x::double, may help.'],
+  ['Macro split_part() does not support the supplied arguments. You might need to add explicit type casts.\nCandidate macros:', 'The function split_part() takes other values than those in its brackets here.'],
+  ['More than one row returned by a subquery used as an expression - scalar subqueries can only return a single row.\n\nUse "SET scalar_subquery_error_on_multiple_rows=false" to revert', 'A question in brackets that stands for one value gives several rows: use max() or any_value() in it, or add limit 1.'],
+  ['Expected 1 parameters, but none were supplied', 'Nothing stands for ? or $1 here: write the value itself into the question.'],
+  ['unterminated quoted string at or near "\'abc\n)"', 'A quotation mark opens here and is never closed.'],
+  ['unterminated /* comment at or near "/* abc\n)"', 'A comment begins here and is never closed.'],
   ['Something new\n\nLINE 1: select', 'Something new'],
+  ['No matching aggregate function\n\tCandidate functions:\n\tsum(DECIMAL)', 'No matching aggregate function'],
 ]
 
 test.each(said)('%s', (message, words) => {
   const cause = new Error(JSON.stringify({ exception_type: 'Binder', exception_message: message, position: '32' }))
   expect(readerFault(cause, 'select nope', 25).message).toBe(words)
+})
+
+test('a trap of WebAssembly is told from a fault that the database survives', () => {
+  const trap = Object.assign(new Error('memory access out of bounds'), { name: 'RuntimeError' })
+  expect(readerFault(trap, 'select 1', 0)).toMatchObject({ kind: 'broken', place: null })
+  expect(readerFault(new Error(JSON.stringify({ exception_type: 'Out of Memory', exception_message: 'failed to allocate' })), 'select 1', 0).kind).toBe('memory')
 })
 
 test('a place is counted in the reader\'s text, and a question cut short is said to be', () => {

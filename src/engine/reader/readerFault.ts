@@ -1,3 +1,4 @@
+import { isBroken } from '../isBroken'
 import { plainFault } from './plainFault'
 import { ReaderQueryError, type ReaderQueryErrorKind, type TextPlace } from './ReaderQueryError'
 
@@ -16,6 +17,8 @@ const kinds: readonly (readonly [RegExp, ReaderQueryErrorKind])[] = [
 
 const outOfMemory = 'This needs more memory than a page may take. Ask for fewer rows or columns, or group them first.'
 
+const broken = 'This question broke the database, most likely by the memory that it needs. The database is starting again; tables of your own are put back. Ask for fewer rows, or for shorter texts and lists.'
+
 /**
  * Turns the engine's error into one that points into the reader's own text.
  * @param cause what DuckDB said, as JSON where `errors_as_json` is on
@@ -23,13 +26,15 @@ const outOfMemory = 'This needs more memory than a page may take. Ask for fewer 
  * @param before bytes that stood before it in what was run
  */
 export function readerFault(cause: unknown, sql: string, before: number): ReaderQueryError {
+  if (isBroken(cause)) return new ReaderQueryError('broken', broken, null, { cause })
   const said = cause instanceof Error ? cause.message : String(cause)
   const words = engineWords(said)
   const message = (words.exception_message ?? said).trim()
   const kind = kindOf(words, message)
   const byte = words.position === undefined ? null : Number(words.position) - before
-  const place = byte === null ? null : placeAtByte(sql, byte)
-  return new ReaderQueryError(kind, kind === 'memory' ? outOfMemory : plainFault(isPastEnd(sql, kind, byte) ? 'syntax error at end of input' : message), place, { cause })
+  const isCutShort = isPastEnd(sql, kind, byte)
+  const place = byte === null ? null : isCutShort ? placeAt(sql, sql.trimEnd().length) : placeAtByte(sql, byte)
+  return new ReaderQueryError(kind, kind === 'memory' ? outOfMemory : plainFault(isCutShort ? 'syntax error at end of input' : message), place, { cause })
 }
 
 /** The grammar breaks at the bracket that we close behind the text. */
@@ -53,11 +58,11 @@ function engineWords(said: string): EngineWords {
   }
 }
 
-/** Where a byte of the text stands; a place past its end is its last sign. */
-function placeAtByte(sql: string, byte: number): TextPlace {
+/** Where a byte of the text stands; null for one outside of it, which is a place in some text of the engine's own. */
+function placeAtByte(sql: string, byte: number): TextPlace | null {
   const bytes = new TextEncoder().encode(sql)
-  const head = new TextDecoder().decode(bytes.subarray(0, Math.max(0, Math.min(byte, bytes.length))))
-  return placeAt(sql, head.length)
+  if (byte < 0 || byte >= bytes.length) return null
+  return placeAt(sql, new TextDecoder().decode(bytes.subarray(0, byte)).length)
 }
 
 /** Line and column of a place in a text, from 1. */

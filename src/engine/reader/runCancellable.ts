@@ -10,8 +10,8 @@ export interface Batch extends Iterable<{ toJSON: () => Record<string, unknown> 
 
 /**
  * Runs one statement in slices between which other connections are served, until the signal stops it.
- * @param onBatch gets the rows in portions
- * @throws the engine's error, or the signal's reason
+ * @param onBatch gets the rows in portions; where it throws, no more are fetched
+ * @throws the engine's error, that of onBatch, or the signal's reason
  */
 export async function runCancellable(
   connection: AsyncDuckDBConnection,
@@ -29,6 +29,8 @@ export async function runCancellable(
     }
     signal?.throwIfAborted()
   } catch (cause) {
+    // Rows that nobody fetches any more would stay in the engine's memory.
+    cancel()
     signal?.throwIfAborted()
     throw cause
   } finally {

@@ -1,11 +1,14 @@
 import { unkept } from '~/deployment/unkept'
 import type { Database } from '~/engine/Database'
 import type { EngineStore } from '~/engine/engineStore'
+import { joined } from '~/format/list'
 import { nameFault, tableName } from '~/model/ownFile/columnNames'
 import type { ColumnType } from '~/model/ownFile/columnTypes'
 import { placeIndex, type PlaceIndex } from '~/model/ownFile/knownPlaces'
 import { type Meaning, meaningOf } from '~/model/ownFile/meanings'
 import { loadTable, tableRef } from './load/loadTable'
+import { putBack } from './load/putBack'
+import { quotedName } from './load/typeSql'
 import type { ReaderDatabase } from '~/engine/reader/ReaderDatabase'
 import { whenReady } from './load/whenReady'
 import { emptyState, type OwnState, type OwnTable } from './OwnTable'
@@ -27,7 +30,9 @@ export class OwnDesk {
   private running: AbortController | null = null
   private places: Promise<PlaceIndex> | null = null
 
-  constructor(private readonly engine: EngineStore) {}
+  constructor(private readonly engine: EngineStore) {
+    engine.fillWith((reader) => this.fill(reader))
+  }
 
   get = (): OwnState => this.state
 
@@ -74,7 +79,7 @@ export class OwnDesk {
     const fault = nameFault(name, this.names().filter((one) => one !== table.name))
     if (fault !== null || name === table.name) return fault
     const { reader } = await whenReady(this.engine)
-    await reader.run(`alter table ${tableRef(table.name)} rename to ${name}`)
+    await reader.run(`alter table ${tableRef(table.name)} rename to ${quotedName(name)}`)
     this.put(table, { ...table, name })
     return null
   }
@@ -94,7 +99,7 @@ export class OwnDesk {
     let packed: Blob | null = null
     await this.work('workspace', async (signal) => {
       const kept = this.state.tables.map(({ name, fileName, clean, loaded, meanings }) => ({
-        name, file: fileName, delimiter: clean.delimiter, rows: clean.rows, lineNoun: clean.lineNoun, notes: clean.notes, content: clean.data,
+        ...keptOf(clean), name, file: fileName, content: clean.data,
         columns: loaded.columns.map((column) => ({ name: column.name, type: column.type, meaning: meanings[column.name] ?? ('none' as const) })),
       }))
       packed = await packInWorker(workspaceEntries(kept), { signal })
@@ -108,14 +113,12 @@ export class OwnDesk {
       const kept = await readWorkspace(await unpackInWorker(file, { signal }))
       const opened: OwnTable[] = []
       try {
-        for (const { name, file: fileName, columns, content, delimiter, rows, lineNoun, notes } of kept) {
-          const clean: CleanTable = {
-            data: content, delimiter, names: columns.map((column) => column.name), stated: columns.map(() => null), rows,
-            rejects: [], rejectCount: 0, blankRows: 0, notes, sheets: [], sheet: null, hasHeader: true, lineNoun,
-          }
+        for (const table of kept) {
+          const { name, file: fileName, columns } = table
+          const clean: CleanTable = { ...keptOf(table), data: table.content, names: columns.map((column) => column.name), stated: columns.map(() => null), sheets: [], hasHeader: true }
           const types = Object.fromEntries(columns.map((column) => [column.name, column.type]))
-          const table = await this.load({ name: tableName(name, [...this.names(), ...opened.map((one) => one.name)]), fileName, file: null, clean, options: untold, types }, signal, onProgress)
-          opened.push({ ...table, meanings: Object.fromEntries(columns.map((column) => [column.name, column.meaning])) })
+          const loaded = await this.load({ name: tableName(name, [...this.names(), ...opened.map((one) => one.name)]), fileName, file: null, clean, options: untold, types }, signal, onProgress)
+          opened.push({ ...loaded, meanings: Object.fromEntries(columns.map((column) => [column.name, column.meaning])) })
         }
       } catch (fault) {
         const { reader } = await whenReady(this.engine)
@@ -153,10 +156,10 @@ export class OwnDesk {
   private async load(given: Omit<OwnTable, 'loaded' | 'meanings'>, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<OwnTable> {
     onProgress({ done: 0, total: 0, words: 'Waiting for the database to start.' })
     const { reader } = await whenReady(this.engine, signal)
-    const passing = `${given.name}__new`
+    const passing = `_${given.name}`
     const loaded = await loadTable(reader, given.clean, { name: passing, types: given.types, signal, onStep: (done, total, words) => { onProgress({ done, total, words }) } })
     await reader.run(`drop table if exists ${tableRef(given.name)}`)
-    await reader.run(`alter table ${tableRef(passing)} rename to ${given.name}`)
+    await reader.run(`alter table ${tableRef(passing)} rename to ${quotedName(given.name)}`)
     const places = await this.register()
     await breath()
     return { ...given, loaded, meanings: Object.fromEntries(loaded.columns.map((column) => [column.name, meaningOf(column, places)])) }
@@ -178,6 +181,12 @@ export class OwnDesk {
     }
   }
 
+  private async fill(reader: ReaderDatabase): Promise<readonly string[]> {
+    const lost = await putBack(reader, this.state.tables)
+    if (lost.length > 0) this.set({ tables: this.state.tables.filter(({ name }) => !lost.includes(name)), fault: { name: joined(lost), words: 'The database had to start again, and there was no room to put it back. Load the file once more.' } })
+    return lost
+  }
+
   private names = () => this.state.tables.map(({ name }) => name)
 
   private put(old: OwnTable, made: OwnTable): void {
@@ -196,6 +205,10 @@ const unkeptTables = (tables: number) => (tables === 0 ? null : tables === 1 ? '
 /** Meanings of columns whose type did not change stay as the reader left them. */
 const chosenBefore = (before: OwnTable, after: OwnTable): Record<string, Meaning> =>
   Object.fromEntries(before.loaded.columns.flatMap(({ name, type }, index) => (after.loaded.columns[index]?.type === type ? [[name, before.meanings[name] ?? 'none']] : [])))
+
+/** What a workspace says of how a table was read. */
+const keptOf = ({ delimiter, rows, lineNoun, notes, sheet, rejects, rejectCount, blankRows }: Omit<CleanTable, 'data' | 'names' | 'stated' | 'sheets' | 'hasHeader'>) =>
+  ({ delimiter, rows, lineNoun, notes, sheet, rejects, rejectCount, blankRows })
 
 function wordsOf(cause: unknown): string {
   if (cause instanceof Refusal) return cause.message

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { columnTypes } from '~/model/ownFile/columnTypes'
 import { meanings } from '~/model/ownFile/meanings'
+import { mostRejects } from '~/model/ownFile/recordScanner'
 import { Refusal } from './work/Refusal'
 
 const workspaceVersion = 1
@@ -8,6 +9,7 @@ const workspaceVersion = 1
 const manifestName = 'dexa-atlas-workspace.json'
 
 const columnSchema = z.object({ name: z.string().min(1), type: z.enum(columnTypes), meaning: z.enum(meanings) })
+const rejectSchema = z.object({ line: z.int().nonnegative(), column: z.string().nullable(), text: z.string(), reason: z.string() })
 const tableSchema = z.object({
   name: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
   file: z.string(),
@@ -17,6 +19,11 @@ const tableSchema = z.object({
   lineNoun: z.enum(['line', 'row']),
   columns: z.array(columnSchema).min(1),
   notes: z.array(z.string()),
+  sheet: z.string().nullable().default(null),
+  /** Rows that could not be read at all: those with a cell of another type are found again when the table is loaded. */
+  rejects: z.array(rejectSchema).max(mostRejects).default([]),
+  rejectCount: z.int().nonnegative().default(0),
+  blankRows: z.int().nonnegative().default(0),
 })
 const manifestSchema = z.object({ version: z.literal(workspaceVersion), tables: z.array(tableSchema).min(1) })
 export type KeptTable = z.infer<typeof tableSchema> & { content: Blob }
@@ -26,7 +33,7 @@ interface Entry {
   data: Blob
 }
 
-/** The files of a workspace: a list of the tables, and the rows of each as they were read. */
+/** The files of a workspace: a list of the tables with what was left out, and the rows of each as they were read. */
 export function workspaceEntries(tables: readonly Omit<KeptTable, 'data'>[]): Entry[] {
   const named = tables.map(({ content, ...rest }, index) => ({ content, kept: { ...rest, data: `table-${index + 1}.txt` } }))
   const manifest = { version: workspaceVersion, tables: named.map(({ kept }) => kept) }

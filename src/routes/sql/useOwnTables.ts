@@ -5,14 +5,14 @@ import type { SchemaTable } from './SchemaTable'
 
 const none: readonly SchemaTable[] = []
 
-/** Tables that the reader has made from files of their own, as the database now holds them. */
+/** Tables that the reader has made from files of their own, as the database now holds them; not one that is still being read. */
 export function useOwnTables(engine: EngineState): readonly SchemaTable[] {
   const [tables, setTables] = useState(none)
   const reader = engine.status === 'ready' ? engine.reader : null
   useEffect(() => {
     if (!reader) return
     let isCurrent = true
-    reader.run("select table_name, column_name, data_type from duckdb_columns() where database_name = 'own' and not internal order by table_name, column_index").then(
+    reader.run("select table_name, column_name, data_type from duckdb_columns() where database_name = 'own' and not internal and not starts_with(table_name, '_') order by table_name, column_index").then(
       (rows) => { if (isCurrent) setTables(rows.length > 0 ? described(rows) : none) },
       () => undefined,
     )

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { EngineState } from '~/engine/engineStore'
 import type { ReaderAnswer } from '~/engine/reader/ReaderDatabase'
 import type { ReaderQueryError } from '~/engine/reader/ReaderQueryError'
@@ -11,7 +11,6 @@ export interface Limits {
 interface Wanted {
   sql: string
   limits: Limits
-  stop: AbortController
 }
 
 export type Outcome = { sql: string; answer: ReaderAnswer; error: null } | { sql: string; answer: null; error: ReaderQueryError }
@@ -19,6 +18,7 @@ export type Outcome = { sql: string; answer: ReaderAnswer; error: null } | { sql
 /** Runs a reader's questions, one at a time; a new one, or leaving the page, stops the one before. */
 export function useReaderQuery(engine: EngineState, onOutcome: (outcome: Outcome) => void) {
   const [wanted, setWanted] = useState<Wanted | null>(null)
+  const stopping = useRef<AbortController>(null)
   const reader = engine.status === 'ready' ? engine.reader : null
   const tell = useEffectEvent((outcome: Outcome) => {
     setWanted(null)
@@ -27,7 +27,10 @@ export function useReaderQuery(engine: EngineState, onOutcome: (outcome: Outcome
   useEffect(() => {
     if (!wanted || !reader) return
     let isCurrent = true
-    const { sql, limits, stop } = wanted
+    const { sql, limits } = wanted
+    // Each database that is asked has one of its own: a question that waited while another started again is not stopped.
+    const stop = new AbortController()
+    stopping.current = stop
     reader.ask(sql, { ...limits, signal: stop.signal }).then(
       (answer) => { if (isCurrent) tell({ sql, answer, error: null }) },
       (error: unknown) => { if (isCurrent) tell({ sql, answer: null, error: error as ReaderQueryError }) },
@@ -37,9 +40,9 @@ export function useReaderQuery(engine: EngineState, onOutcome: (outcome: Outcome
       stop.abort()
     }
   }, [wanted, reader])
-  const run = useCallback((sql: string, limits: Limits) => { setWanted({ sql, limits, stop: new AbortController() }) }, [])
+  const run = useCallback((sql: string, limits: Limits) => { setWanted({ sql, limits }) }, [])
   const cancel = () => {
-    if (reader) wanted?.stop.abort()
+    if (reader) stopping.current?.abort()
     else setWanted(null)
   }
   return { running: wanted?.sql ?? null, run, cancel }

@@ -30,8 +30,9 @@ interface LoadOptions {
   onStep: (done: number, total: number, words: string) => void
 }
 
-const stage = 'own.reading'
-const sample = 'own.reading_sample'
+// No table of a reader's begins with a stroke.
+const stage = 'own._reading'
+const sample = 'own._reading_sample'
 const previewRows = 50
 
 export const tableRef = (name: string): string => `own.${quotedName(name)}`

@@ -1,31 +1,11 @@
-import { DuckDBInstance } from '@duckdb/node-api'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ReaderDatabase } from '~/engine/reader/ReaderDatabase'
+import { afterAll, describe, expect, test } from 'vitest'
 import { loadTable } from './loadTable'
+import { nativeTables } from './nativeTables.server'
 import { readText } from '../work/readText'
 
-const instance = await DuckDBInstance.create(':memory:')
-const connection = await instance.connect()
-const folder = mkdtempSync(join(tmpdir(), 'own-'))
+const { database, close } = await nativeTables()
 
-/** The same port on native DuckDB, whose "user/" is a folder. */
-const database: Pick<ReaderDatabase, 'run' | 'putFile' | 'dropFile'> = {
-  async run(sql) {
-    const rows = (await connection.runAndReadAll(sql.replaceAll("'user/", `'${folder}/`))).getRowObjectsJS()
-    return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value])))
-  },
-  async putFile(name, file) { writeFileSync(join(folder, name), new Uint8Array(await file.arrayBuffer())) },
-  dropFile(name) { rmSync(join(folder, name)); return Promise.resolve() },
-}
-
-beforeAll(async () => { await connection.run("attach ':memory:' as own") })
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-  connection.closeSync()
-})
+afterAll(close)
 
 async function load(...lines: string[]) {
   const clean = await readText(new Blob([lines.join('\n')]), { sheet: null, hasHeader: null }, () => undefined)

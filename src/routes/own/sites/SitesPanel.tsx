@@ -11,7 +11,7 @@ import { useAsked } from '../useAsked'
 import { type Drawing, useDrawing } from '../map/useDrawing'
 import { askReach, type ReachAnswer } from './askReach'
 import { askSites } from './askSites'
-import { percent, reachRows, reachSentence } from './reachWords'
+import { percent, rangeText, reachRows, reachSentence } from './reachWords'
 import { planOfSites } from './planOfSites'
 import { ReachMap } from './ReachMap'
 
@@ -71,11 +71,12 @@ function Reach({ sites, reach, drawing, start, knows }: ReachProps) {
             headings={[{ text: 'Area' }, { text: '10 km', number: true }, { text: '20 km', number: true }, { text: '30 km', number: true }, { text: '20 km, by open data', number: true }]}
             rows={rows.map(({ code, name, own, main, all }) => ({
               key: code, strong: code === 'ENG',
-              cells: [name, ...own.shares.map(percent), `${percent(main.shares[1] ?? 0)} to ${percent(all.shares[1] ?? 0)}`],
+              cells: [name, ...own.shares.map(percent), rangeText(main, all)],
             }))}
           />
           <p className={styles.quiet}>
-            Straight lines from the middle of each small area (LSOA 2021, Census 2021) to the nearest site, across borders of boards. Your sites alone: exact if your list is complete, too low if it is not.
+            People: residents aged 50 and over as the Census of March 2021 counted them, not scaled to later estimates. Distance: a straight line from where the people of each small area (LSOA 2021) live on average to the nearest site, across borders of boards; roads are longer.
+            Your sites alone: exact if your list is complete, too low if it is not.
             By open data: first the headquarters or hospital of every provider with scans in the last twelve months, then all of their hospital sites, since which one holds the scanner is rarely published.
           </p>
         </div>

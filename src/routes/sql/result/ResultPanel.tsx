@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { CopyTable } from '~/components/table/CopyTable'
 import { Tabs } from '~/components/controls/Tabs'
 import type { ReaderAnswer } from '~/engine/reader/ReaderDatabase'
-import { csvOfTable } from '~/format/csv'
 import { saveText } from '~/components/share/saveFile'
 import styles from '../sql.module.css'
+import { answerCsv, answerJson } from './answerFiles'
 import { copiedText } from './cellText'
 import { ChartPanel } from './ChartPanel'
 import type { KnownArea } from './chartModel'
@@ -27,7 +27,6 @@ export function ResultPanel({ sql, answer, areas }: ResultPanelProps) {
   const { columns, rows, isCut, milliseconds } = answer
   const headings = columns.map(({ name }) => name)
   const time = milliseconds > 0 ? ` in ${(milliseconds / 1000).toLocaleString('en-GB', { maximumFractionDigits: 3 })} s` : ', worked out when this page was built'
-  const objects = () => rows.map((row) => Object.fromEntries(row.map((value, index) => [headings[index] ?? '', value])))
   return (
     <section aria-labelledby="result-title">
       <h2 id="result-title">Answer</h2>
@@ -39,8 +38,8 @@ export function ResultPanel({ sql, answer, areas }: ResultPanelProps) {
       </Tabs>
       <div className={styles.tools}>
         <CopyTable caption="DEXA Atlas" headings={headings} rows={() => rows.map((row) => row.map(copiedText))} />
-        <button type="button" onClick={() => { saveText('dexa-atlas-answer.csv', 'text/csv', csvOfTable(headings, rows)) }}>Save as CSV</button>
-        <button type="button" onClick={() => { saveText('dexa-atlas-answer.json', 'application/json', `${JSON.stringify(objects(), null, 1)}\n`) }}>Save as JSON</button>
+        <button type="button" onClick={() => { saveText('dexa-atlas-answer.csv', 'text/csv', answerCsv(answer)) }}>Save as CSV</button>
+        <button type="button" onClick={() => { saveText('dexa-atlas-answer.json', 'application/json', answerJson(answer)) }}>Save as JSON</button>
       </div>
     </section>
   )
