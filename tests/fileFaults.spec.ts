@@ -3,7 +3,8 @@ import { expectRanking, expectTrend, expectView, usualView } from './support/exp
 import { open, overview } from './support/overview'
 import { warmTest as test } from './support/warmTest'
 
-test.use({ expectedErrors: refusedFile })
+// The browser's line for a refused file, and React's for a part that a boundary leaves out.
+test.use({ expectedErrors: new RegExp(`${refusedFile.source}|^TypeError: Failed to fetch dynamically imported module`) })
 
 test('where new boundaries are not there, table and trend go on, and the page says that the map is missing', async ({ page }) => {
   await page.route('**/data/icb_2023.topo.json?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
@@ -54,5 +55,14 @@ test('where the script of the search is not there, the page stays and says so', 
   await open(page)
   await overview(page).search.fill('devon')
   await expect(page.getByText('The list of places did not load. Load the page again to search.')).toBeVisible()
+  await expectView(page, usualView)
+})
+
+test('where the script of sharing is not there, a line says so and the page stays', async ({ page }) => {
+  await page.route('**/assets/ShareDialog*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  // The line's own program comes once the page rests.
+  await Promise.all([page.waitForEvent('requestfinished', (request) => request.url().includes('/afterRest-')), open(page)])
+  await page.getByRole('button', { name: 'Share', exact: true }).first().click()
+  await expect(page.getByText('A part of this page did not load.')).toBeVisible()
   await expectView(page, usualView)
 })
