@@ -9,7 +9,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
-  { files: ['src/engine/duckdbWorker.js'], languageOptions: { globals: { self: 'readonly', setTimeout: 'readonly' } } },
+  { files: ['src/engine/duckdbWorker.js'], languageOptions: { globals: Object.fromEntries(['self', 'setTimeout', 'crypto', 'Blob', 'DecompressionStream', 'ReadableStream', 'Response', 'TransformStream', 'Uint8Array', 'WebAssembly'].map((name) => [name, 'readonly'])) } },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -28,10 +28,12 @@ export default defineConfig(
     rules: {
       // Where a component takes over a field that had the focus, it must keep it.
       'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+      'no-restricted-imports': ['error', { paths: [{ name: 'zod', message: 'Take z from ~/contracts/zod, which keeps to the policy of the pages.' }] }],
       // Speaks of the React Compiler, which this site does without.
       'react-hooks/incompatible-library': 'off',
     },
   },
+  { files: ['src/contracts/zod.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     // A test may state what it knows, and stand in for a thing without doing all of its work.
     files: ['**/*.test.ts', '**/fixture/*.ts', 'tests/**/*.ts'],

@@ -1,13 +1,21 @@
 import { reactRouter } from '@react-router/dev/vite'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+
+const wasmHash = (name: string) =>
+  createHash('sha256').update(readFileSync(new URL(`./node_modules/@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`, import.meta.url))).digest('hex')
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   // One small sheet for all pages: the overview waited for eleven before its first picture.
   build: { cssCodeSplit: false },
-  // Where the site will stand, for pages that say so; empty where the build is not told.
-  define: { 'import.meta.env.SITE_URL': JSON.stringify((process.env.SITE_URL ?? '').replace(/\/$/, '')) },
+  define: {
+    // Where the site will stand, for pages that say so; empty where the build is not told.
+    'import.meta.env.SITE_URL': JSON.stringify((process.env.SITE_URL ?? '').replace(/\/$/, '')),
+    'import.meta.env.WASM_HASHES': JSON.stringify({ eh: wasmHash('eh'), mvp: wasmHash('mvp') }),
+  },
   // Workers load what one kind of file needs only when there is such a file.
   worker: { format: 'es' },
   plugins: [reactRouter()],

@@ -4,7 +4,8 @@ interface RouterContext {
   basename?: string
 }
 
-const longestWait = 5000
+/** Longer than LostFigure waits before it says that there is no such picture. */
+const longestWait = 8000
 
 /**
  * A page below /embed is a copy of the page itself, so the router is told that the site starts there: what was built is
@@ -23,12 +24,12 @@ export function startEmbedded(): void {
     return
   }
   const watch = new MutationObserver(() => {
-    if (document.querySelector('[data-embedded]') === null) return
+    if (document.querySelector('[data-embedded], [data-lost]') === null) return
     watch.disconnect()
     show()
   })
-  watch.observe(root, { subtree: true, attributes: true, attributeFilter: ['data-embedded'], childList: true })
-  // A picture that this page does not have: the whole page then.
+  watch.observe(root, { subtree: true, attributes: true, attributeFilter: ['data-embedded', 'data-lost'], childList: true })
+  // Where the program that shows the picture fails, the whole page is better than nothing.
   setTimeout(show, longestWait)
 }
 

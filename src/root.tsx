@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { NotFoundPage } from './components/layout/NotFoundPage'
 import { Shell } from './components/layout/Shell'
 import { FrozenNotice } from './components/share/FrozenNotice'
+import { LostFigure } from './components/share/LostFigure'
 import { ShareHost } from './components/share/ShareHost'
 import { TroublePage } from './components/layout/TroublePage'
 import { EngineContext, engineFor } from './engine/EngineContext'
@@ -57,6 +58,7 @@ export default function Root() {
       <EngineContext value={engine}>
         <Shell vintage={formatMonth(vintage)}>
           <FrozenNotice vintage={vintage} />
+          <LostFigure />
           <Outlet />
         </Shell>
         <ShareHost vintage={vintage} />

@@ -133,6 +133,13 @@ test('the code for another page shows the picture alone, with its title and sour
   await opened.close()
 })
 
+test('a frame that asks for a picture which the page does not have says so, and leads to the page', async ({ page, baseURL }) => {
+  await page.goto('/embed/explore?figure=home-mapp')
+  await expect(page.locator('[data-lost]')).toHaveText('There is no picture called “home-mapp” here: open the page on DEXA Atlas, and take the code for the picture from its “Share or save”.')
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+  expect(await page.getByRole('link', { name: 'open the page on DEXA Atlas' }).getAttribute('href')).toBe(`${baseURL}explore`)
+})
+
 test('a whole page in a frame has nothing around it, and its links open the page itself', async ({ page, baseURL }) => {
   await page.goto('/embed/areas/QJK')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

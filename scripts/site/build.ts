@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { billOfMaterials, licenceTexts } from './components'
 import { compressFiles } from './compressFiles'
 import { embedCopies } from './embedCopies'
+import { writeHeadersFile } from './hosting/writeHeadersFile'
+import { writePolicies } from './pagePolicy'
 import { pictureFirst } from './pictureFirst'
 import { siteUrlOf } from './previews/siteUrl'
 import { profilePaths } from './profilePaths'
@@ -45,7 +48,12 @@ pictureFirst(out)
 say(4, 'site: a picture for the link to each page')
 run('tsx', ['--import', './scripts/sqlText.mjs', 'scripts/site/previews/index.ts'])
 process.stdout.write(`build  ${embedCopies(out)} pages copied for frames\n`)
+process.stdout.write(`build  ${writePolicies(out)} pages with a policy of what they may run\n`)
+const bill = billOfMaterials(root)
+writeFileSync(join(out, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`)
+writeFileSync(join(out, 'licences.txt'), licenceTexts(root, bill))
 say(5, 'site: compressed copies for servers that send them')
+writeHeadersFile(out, base)
 const { files, bytes } = compressFiles(out)
 process.stdout.write(`build  dist/client is ready: ${files} files compressed, ${(bytes / 1e6).toFixed(1)} MB as sent\n`)
 

@@ -3,10 +3,11 @@ import { createServer, type Server } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { headersFor } from './headers'
 
 /**
- * Serves the built site as a static host would: compressed copies, lasting addresses for hashed assets,
- * the 404 page for everything else.
+ * Serves the built site as a good static host would: compressed copies, the headers of the list, the 404 page for
+ * everything else.
  * @param folder dist/client
  * @param base path the site is under, with slashes at both ends
  */
@@ -15,8 +16,7 @@ export function serve(folder: string, base: string, port: number): Promise<{ ser
     gzip: true,
     etag: true,
     setHeaders(response, path) {
-      if (path.endsWith('.duckdb')) response.setHeader('Content-Type', 'application/octet-stream')
-      response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
     },
   })
   const server = createServer((request, response) => {
@@ -24,7 +24,7 @@ export function serve(folder: string, base: string, port: number): Promise<{ ser
     const isBelow = url.startsWith(base)
     if (isBelow) request.url = `/${url.slice(base.length)}`
     const notFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+      response.writeHead(404, { ...headersFor('/404.html'), 'Content-Type': 'text/html; charset=utf-8' })
       response.end(readFileSync(join(folder, '404.html')))
     }
     if (isBelow) files(request, response, notFound)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 import { measureIds, measureUnits } from './measureIds'
 
 const sentence = z.string().min(1)

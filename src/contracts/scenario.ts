@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 import { monthPattern, odsPattern } from './codes'
 
 /** Of files and links; a reader of another version says so. */

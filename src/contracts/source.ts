@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 
 /** A file a table was made from. `path` is where scripts/refresh looks for it below its folder. */
 const sourceFile = z.strictObject({

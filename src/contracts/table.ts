@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 
 /** How a row is known: published as such, or worked out by a stated method. */
 export const qualities = ['exact', 'estimated'] as const

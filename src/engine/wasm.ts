@@ -8,9 +8,13 @@ import workerUrl from './duckdbWorker.js?url&no-inline'
 import { EngineFault } from './EngineFault'
 import type { ReaderDatabase } from './reader/ReaderDatabase'
 import { openReader, readersFolder } from './reader/openReader'
+import { trustedScript } from './trustedScript'
 import { untilEnd } from './untilEnd'
 
 const file = 'atlas.duckdb'
+
+/** SHA-256 of DuckDB's two programs, taken while the site is built. */
+const wasmHashes = import.meta.env.WASM_HASHES as { eh: string; mvp: string }
 
 /** More than this and a query fails with words, before the browser ends the whole page. */
 const memoryLimit = '1GB'
@@ -95,7 +99,8 @@ async function startWorker() {
     mvp: { mainModule: absolute(mvpModule), mainWorker: absolute(mvpWorker) },
     eh: { mainModule: absolute(ehModule), mainWorker: absolute(ehWorker) },
   })
-  const worker = new Worker(`${absolute(workerUrl)}#${encodeURIComponent(bundle.mainWorker ?? absolute(mvpWorker))}`)
+  const told = { script: bundle.mainWorker, sha256: bundle.mainModule === absolute(ehModule) ? wasmHashes.eh : wasmHashes.mvp }
+  const worker = new Worker(trustedScript(`${absolute(workerUrl)}#${encodeURIComponent(JSON.stringify(told))}`))
   try {
     const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker)
     const stall = watchForStall()

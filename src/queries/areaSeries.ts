@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import type { Edition } from '~/contracts/codes'
 import type { MeasureId } from '~/contracts/measureIds'
 import sql from './areaSeries.sql?raw'

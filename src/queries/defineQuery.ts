@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { type Database, QueryError, type SqlValue } from '~/engine/Database'
 import { literalSql } from './literalSql'
 

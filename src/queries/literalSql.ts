@@ -10,6 +10,7 @@ const tokens = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\?/g
 export function literalSql(sql: string, values: readonly SqlValue[]): string {
   let used = 0
   const text = sql.replaceAll(tokens, (token) => {
+    if (token.startsWith('--')) return told(token)
     if (token !== '?') return token
     const value = values[used]
     used += 1
@@ -18,6 +19,9 @@ export function literalSql(sql: string, values: readonly SqlValue[]): string {
   if (used !== values.length) throw new Error(`The question has ${used} parameters and was given ${values.length} values.`)
   return text.trim()
 }
+
+/** A comment of a question whose values are there to be seen. */
+const told = (comment: string) => comment.replaceAll('; no parameters.', '.').replaceAll(' No parameters.', '').replaceAll(/\bParameters?(?=[:,])/g, 'Filled in below')
 
 function literal(value: SqlValue): string {
   if (value === null) return 'null'

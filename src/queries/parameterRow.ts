@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { parameterQualities } from '~/contracts/table'
 
 /** A figure from elsewhere, with who says so. */

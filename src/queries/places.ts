@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import type { Edition, Level } from '~/contracts/codes'
 import { defineQuery } from './defineQuery'
 import sql from './places.sql?raw'

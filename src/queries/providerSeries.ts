@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import type { MeasureId } from '~/contracts/measureIds'
 import { defineQuery } from './defineQuery'
 import sql from './providerSeries.sql?raw'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import type { Edition } from '~/contracts/codes'
 import { defineQuery } from './defineQuery'
 import sql from './recordingCautions.sql?raw'

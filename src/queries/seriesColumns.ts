@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { qualities } from '~/contracts/table'
 
 const monthly = z.array(z.number().nullable())

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { type Measure, measureSchema } from '~/contracts/measure'
 import { type Source, sourceRegister } from '~/contracts/source'
 

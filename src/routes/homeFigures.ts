@@ -6,7 +6,7 @@ import { measureInterval } from '~/model/measureInterval'
 import type { AreaAnswer, AreaFigure, OverviewAnswer } from '~/queries/overview'
 import type { ProgrammeRow } from '~/queries/programme'
 import type { HomeViewModel } from './homeViewModel'
-import { measureColumns, measureDefinitions, measureSource } from './measureFigure'
+import { levelColumn, measureColumns, measureDefinitions, measureSource } from './measureFigure'
 
 interface Known {
   measure: Measure
@@ -21,7 +21,10 @@ const figureQueries = {
   programme: () => import('~/queries/figures/programmeMachines'),
 }
 
-const cellsOf = (row: AreaFigure) => [row.areaCode, row.shortName, row.value, row.numerator, row.denominator, row.quality]
+const cellsOf = (level: string, row: AreaFigure) => [level, row.areaCode, row.shortName, row.value, row.numerator, row.denominator, row.quality]
+
+/** England, which the scale marks, and the areas. */
+const rowsOf = ({ england, areas, request }: OverviewAnswer) => [cellsOf('england', england), ...areas.map((row) => cellsOf(request.level, row))]
 
 /** What the map is shared with. */
 export function homeMapFigure({ measure, answer, model }: Known): FigureFacts {
@@ -34,25 +37,24 @@ export function homeMapFigure({ measure, answer, model }: Known): FigureFacts {
     period: formatMonth(month),
     definitions: measureDefinitions(measure),
     source: measureSource(measure, month, edition),
-    table: () => ({ columns: measureColumns(measure), rows: answer.areas.map(cellsOf) }),
+    table: () => ({ columns: [levelColumn, ...measureColumns(measure)], rows: rowsOf(answer) }),
     queryText: async () => (await figureQueries.month()).areaMeasureMonth.textFor(asked(measure, answer)),
     quoted: [answer.england, ...named].map((row) => ({ key: row.areaCode, label: row.shortName, text: formatValue(measure.unit, row.value) })),
     month,
   }
 }
 
-/** The same areas ranked, with intervals. */
+/** The same areas ranked, with intervals; England is a line without one. */
 export function homeRankingFigure(known: Known): FigureFacts {
   const { measure, answer } = known
   const columns = [
+    levelColumn,
     ...measureColumns(measure),
-    { name: 'low', description: 'lower end of the 95% interval, of counting only; empty for estimates', isWorkedOut: true },
+    { name: 'low', description: 'lower end of the 95% interval, of counting only; empty for estimates and for England’s line', isWorkedOut: true },
     { name: 'high', description: 'upper end of the 95% interval', isWorkedOut: true },
   ] as const
-  const rows = () => answer.areas.map((row) => {
-    const interval = row.quality === 'estimated' ? null : measureInterval(measure, row)
-    return [...cellsOf(row), interval?.low ?? null, interval?.high ?? null]
-  })
+  const intervals = [null, ...answer.areas.map((row) => (row.quality === 'estimated' ? null : measureInterval(measure, row)))]
+  const rows = () => rowsOf(answer).map((cells, at) => [...cells, intervals[at]?.low ?? null, intervals[at]?.high ?? null])
   return {
     ...homeMapFigure(known),
     id: 'home-ranking',
@@ -69,7 +71,6 @@ export function homeTrendFigure({ measure, answer, area, model }: Known): Figure
     { code: answer.england.areaCode, name: answer.england.shortName, trend: answer.englandTrend },
     ...(area ? [{ code: area.request.areaCode, name: answer.areas.find(({ areaCode }) => areaCode === area.request.areaCode)?.shortName ?? area.request.areaCode, trend: area.trend }] : []),
   ].sort((a, b) => (a.code < b.code ? -1 : 1))
-  const last = answer.englandTrend.at(-1)
   const [code, name, ...rest] = measureColumns(measure)
   return {
     id: 'home-trend',
@@ -83,7 +84,8 @@ export function homeTrendFigure({ measure, answer, area, model }: Known): Figure
       rows: lines.flatMap((line) => line.trend.map((row) => [line.code, line.name, row.month, row.value, row.numerator, row.denominator, row.quality])),
     }),
     queryText: async () => (await figureQueries.trend()).areaMeasureTrend.textFor({ measure: measure.id, windowMonths: answer.request.span, edition, codes: lines.map((line) => line.code) }),
-    quoted: last ? [{ key: `ENG-${last.month}`, label: `England, ${formatMonth(last.month)}`, text: formatValue(measure.unit, last.value) }] : [],
+    // Several months, newest first, so that a link keeps some on view as months are added.
+    quoted: lines.flatMap((line) => line.trend.slice(-6 / lines.length).reverse().map((row) => ({ key: `${line.code}-${row.month}`, label: `${line.name}, ${formatMonth(row.month)}`, text: formatValue(measure.unit, row.value) }))),
     month: answer.request.month,
   }
 }
@@ -108,7 +110,7 @@ export function homeProgrammeFigure(rows: readonly ProgrammeRow[], { title, note
       rows: rows.flatMap((row) => [...machines(row, 'new', row.machinesNew), ...machines(row, 'replacement', row.machinesReplacement)]),
     }),
     queryText: async () => (await figureQueries.programme()).programmeMachines.textFor({}),
-    quoted: [],
+    quoted: rows.map(({ wave, machinesNew, machinesReplacement }) => ({ key: `wave-${wave}`, label: `Wave ${wave}, machines announced`, text: `${machinesNew + machinesReplacement}, ${machinesNew} of them new or additional` })),
     month: null,
   }
 }

@@ -4,6 +4,7 @@ import type { KeyFigure } from '~/components/layout/KeyFigures'
 import { type ClassScale, classScale } from '~/components/map/classScale'
 import type { MappedArea } from '~/components/map/AreaMap'
 import { labelLength } from '~/components/map/labelPlaces'
+import { legendPlace } from '~/components/map/legendPlace'
 import type { PlotScale } from '~/components/table/IntervalPlot'
 import type { RankedArea } from '~/components/table/RankingTable'
 import { formatMonth } from '~/format/month'
@@ -29,7 +30,7 @@ export interface HomeViewModel {
   mapped: MappedArea[]
   /** Areas named on the map: the three highest, or the selected one with them. */
   named: { code: string; characters: number; isHighest: boolean }[]
-  legendEngland: { classIndex: number; text: string } | null
+  legendEngland: { place: number; text: string } | null
   ranked: RankedArea[]
   plot: PlotScale
   outOfHeading: string
@@ -73,7 +74,7 @@ export function homeViewModel({ measure, answer, area, selected, events }: Known
     legendEngland:
       answer.england.value === null
         ? null
-        : { classIndex: scale.classOf(answer.england.value), text: `England ${formatValue(measure.unit, answer.england.value)}` },
+        : { place: legendPlace(answer.england.value, scale.thresholds, answer.areas.map(({ value }) => value)), text: `England ${formatValue(measure.unit, answer.england.value)}` },
     ranked: answer.areas.map((row) => rankedOf(measure, scale, row)),
     plot: plotScaleOf(measure, answer),
     valueHeading: valueHeadings[measure.unit],

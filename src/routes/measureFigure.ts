@@ -19,6 +19,9 @@ const codeColumns: FigureColumn[] = [
   { name: 'name', description: 'name of the place' },
 ]
 
+/** Before the columns of a measure where England has a row among the areas. */
+export const levelColumn: FigureColumn = { name: 'level', description: 'england, whose value is a mark on the scale, or the level of the areas drawn: icb or region' }
+
 /** What the columns of a measure hold, as the queries behind its pictures name them. */
 export const measureColumns = (measure: Pick<Measure, 'short_title' | 'unit' | 'numerator' | 'denominator'>): FigureColumn[] => [
   ...codeColumns,

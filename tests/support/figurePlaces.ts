@@ -19,6 +19,9 @@ export interface FigurePlace {
 /** Elements of the drawing that are a mark each. */
 const countOf = (selector: string) => (drawing: Locator) => drawing.locator(selector).count()
 
+/** Areas of a map, and England's tick in its legend. */
+const areasAndEngland = '[role=option], svg[aria-label^="Classes"] > g > path'
+
 /** Points of lines: every M, L or curve of their paths. */
 const pointsOf = (selector: string) => (drawing: Locator) =>
   drawing.locator(selector).evaluateAll((paths) => paths.reduce((sum, path) => sum + (path.getAttribute('d') ?? '').replaceAll(/[^MLHVC]/gi, '').length, 0))
@@ -47,8 +50,9 @@ const barsAndSteps: FigurePlace['marks'] = async (drawing) => {
 
 /** Where each picture stands, and how its marks are counted. */
 export const figurePlaces: Record<FigureId, FigurePlace> = {
-  'home-map': { at: '/', marks: countOf('[role=option]') },
-  'home-ranking': { at: '/', marks: countOf('tbody tr') },
+  'home-map': { at: '/', marks: countOf(areasAndEngland) },
+  // A row each, and England's line through them all, which is named once.
+  'home-ranking': { at: '/', marks: countOf('tbody tr, thead svg') },
   'home-trend': { at: '/?area=QJK', marks: pointsOf('svg[viewBox="0 0 1000 200"] path'), drawnWhere: 'value' },
   'home-programme': { at: '/', marks: countOf('[role=img] svg') },
   'areas-place': { at: '/areas/QJK', marks: countOf('figure path') },
@@ -67,7 +71,7 @@ export const figurePlaces: Record<FigureId, FigurePlace> = {
   'fls-national': { at: '/fls', marks: countOf('svg > svg, line + circle'), drawnWhere: 'year' },
   'fls-audit': { at: '/fls', marks: countOf('li svg') },
   'scanners-programme': { at: '/scanners', marks: countOf('li a svg, [role=img] svg') },
-  'scanners-map': { at: '/scanners', marks: countOf('[role=option], path:has(> title)') },
+  'scanners-map': { at: '/scanners', marks: countOf(`${areasAndEngland}, path:has(> title)`) },
   'scanners-need': { at: '/scanners', marks: countOf('rect:has(> title)'), drawnWhere: 'value' },
   'scanners-effect': { at: '/scanners?measure=tests-rate', marks: countOf('g > svg') },
   'scanners-national': { at: '/scanners?measure=tests-rate', marks: countOf('li svg[aria-hidden]') },
@@ -76,7 +80,7 @@ export const figurePlaces: Record<FigureId, FigurePlace> = {
   'plan-picture': { at: '/plan', marks: pointsOf('line ~ path'), drawnWhere: 'value', behind: 'published months; the forecast and the scenario are the model’s' },
   'plan-shares': { at: '/plan', marks: countOf('tbody tr'), behind: 'published months; the scenario is the model’s' },
   'plan-gains': { at: '/plan', marks: countOf('tbody tr'), behind: 'scans of the regions; what a scenario adds is the model’s' },
-  'explore-map': { at: '/explore', marks: countOf('[role=option]') },
+  'explore-map': { at: '/explore', marks: countOf(areasAndEngland) },
   'explore-ranking': { at: '/explore?tab=ranking&level=provider', marks: countOf('tbody tr') },
   'explore-multiples': { at: '/explore?tab=trend', marks: pointsOfSmallCharts, drawnWhere: 'value' },
   'explore-trend': { at: '/explore?tab=trend&edition=2023&pins=QNQ,QJK&measure=tests-rate', marks: pointsOfLines, drawnWhere: 'value' },

@@ -57,7 +57,8 @@ export function seriesOf(rows: readonly Row[], code: string, throughput: string,
   return new Map(rows.filter((row) => row.code === code && row.throughput === throughput && row.induced_percent === induced).map((row) => [row.month, row]))
 }
 
-const count = (value: number): string => Math.round(value).toLocaleString('en-GB')
+/** As the page rounds what a model gives: to three figures. */
+const count = (value: number): string => Number(Math.round(value).toPrecision(3)).toLocaleString('en-GB')
 const percent = (share: number): string => `${(Math.round(share * 1000) / 10).toFixed(1)}%`
 
 /** A year, three years and five after March 2026. */

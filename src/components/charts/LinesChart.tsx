@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import styles from './LinesChart.module.css'
-import { EventList, MonthAxes, ValueLabels } from './MonthAxes'
+import { EventList, MonthAxes, MonthFrame, ValueLabels } from './MonthAxes'
 import { bandPath, linePath, loneMonths, place, type TrendScale } from './trendScale'
 import { usePointedMonth } from './usePointedMonth'
 
@@ -44,26 +44,28 @@ export const LinesChart = memo(function LinesChart({ model }: { model: LinesView
   const at = (1000 * shown) / Math.max(1, months.length - 1)
   return (
     <div className={styles.chart}>
-      <MonthAxes months={months.length} scale={scale} years={model.years} events={model.events} top={top} height={height} />
-      <svg className={styles.plot} viewBox="0 0 1000 200" preserveAspectRatio="none" aria-hidden="true" {...pointing}>
-        <rect width="1000" height="200" fill="transparent" />
-        <path className={styles.band} d={bandPath(model.band, scale)} />
-        <line className={styles.cursor} x1={at} x2={at} y1="0" y2="200" />
-        <path className={styles.england} d={linePath(model.england, scale)} />
-        {lines.map(({ code, values }, index) => <path key={code} className={styles[lineKinds[index % lineKinds.length] ?? 'first']} d={linePath(values, scale)} />)}
-      </svg>
-      <svg className={styles.marks} aria-hidden="true">
-        <ValueLabels scale={scale} levels={model.levels} height={height} />
-        {lines.map(({ code, values }, line) => loneMonths(values).map((index) => (
-          <circle key={`${code} ${index}`} className={styles[`${lineKinds[line % lineKinds.length] ?? 'first'}Mark`]} cx={place(index, months.length)} cy={y(values[index] ?? 0) - top} r="2.5" />
-        )))}
-        {lines.map(({ code, values }, line) => {
-          const value = values[shown]
-          return value === null || value === undefined ? null : (
-            <circle key={code} className={styles[`${lineKinds[line % lineKinds.length] ?? 'first'}Mark`]} cx={place(shown, months.length)} cy={y(value) - top} r="4.5" />
-          )
-        })}
-      </svg>
+      <MonthFrame scale={scale} top={top} height={height} ends={model.levels.map((level) => ({ ...level, isLevel: true }))}>
+        <MonthAxes months={months.length} scale={scale} years={model.years} events={model.events} top={top} height={height} />
+        <svg className={styles.plot} viewBox="0 0 1000 200" preserveAspectRatio="none" aria-hidden="true" {...pointing}>
+          <rect width="1000" height="200" fill="transparent" />
+          <path className={styles.band} d={bandPath(model.band, scale)} />
+          <line className={styles.cursor} x1={at} x2={at} y1="0" y2="200" />
+          <path className={styles.england} d={linePath(model.england, scale)} />
+          {lines.map(({ code, values }, index) => <path key={code} className={styles[lineKinds[index % lineKinds.length] ?? 'first']} d={linePath(values, scale)} />)}
+        </svg>
+        <svg className={styles.marks} aria-hidden="true">
+          <ValueLabels scale={scale} levels={model.levels} height={height} />
+          {lines.map(({ code, values }, line) => loneMonths(values).map((index) => (
+            <circle key={`${code} ${index}`} className={styles[`${lineKinds[line % lineKinds.length] ?? 'first'}Mark`]} cx={place(index, months.length)} cy={y(values[index] ?? 0) - top} r="2.5" />
+          )))}
+          {lines.map(({ code, values }, line) => {
+            const value = values[shown]
+            return value === null || value === undefined ? null : (
+              <circle key={code} className={styles[`${lineKinds[line % lineKinds.length] ?? 'first'}Mark`]} cx={place(shown, months.length)} cy={y(value) - top} r="4.5" />
+            )
+          })}
+        </svg>
+      </MonthFrame>
       <ul className={styles.readout} aria-label={`Values, ${months[shown] ?? ''}`}>
         <li>{months[shown]}</li>
         {lines.map(({ code, name, values, estimated }, index) => (

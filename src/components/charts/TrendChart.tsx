@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { EventList, MonthAxes, ValueLabels } from './MonthAxes'
+import { EventList, MonthAxes, MonthFrame, ValueLabels } from './MonthAxes'
 import styles from './TrendChart.module.css'
-import { linePath, place, type TrendScale } from './trendScale'
+import { clearOf, linePath, place, type TrendScale } from './trendScale'
 import { usePointedMonth } from './usePointedMonth'
 
 export interface TrendLine {
@@ -37,34 +37,41 @@ const plotHeight = 200
 export const TrendChart = memo(function TrendChart({ model }: { model: TrendViewModel }) {
   const { months, scale, lines } = model
   const { shown, ...pointing } = usePointedMonth(months.length, model.current)
+  const england = lines.find(({ kind }) => kind === 'england')?.values ?? []
+  const others = lines.filter(({ kind }) => kind !== 'england').map(({ values }) => values)
+  const isLast = ({ index }: { index: number }) => index === months.length - 1
+  const beside = model.ends.filter(isLast).map(({ value, label }) => ({ value, label, isLevel: false }))
   return (
     <div className={styles.chart}>
-      <MonthAxes months={months.length} scale={scale} years={model.years} events={model.events} top={top} height={plotHeight} />
-      <svg
-        className={styles.plot}
-        viewBox="0 0 1000 200"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        {...pointing}
-      >
-        <rect width="1000" height="200" fill="transparent" />
-        <line className={styles.cursor} x1={(1000 * shown) / (months.length - 1)} x2={(1000 * shown) / (months.length - 1)} y1="0" y2="200" />
-        {lines.map(({ kind, name, values }) => (
-          <path key={name} className={styles[kind]} d={linePath(values, scale)} />
-        ))}
-      </svg>
-      <svg className={styles.marks} aria-hidden="true">
-        <ValueLabels scale={scale} levels={model.levels} height={plotHeight} />
-        {lines.map(({ kind, name, values }) => {
-          const value = values[shown]
-          return value === null || value === undefined ? null : (
-            <circle key={name} className={styles[`${kind}Mark`]} cx={place(shown, months.length)} cy={y(scale, value) - top} r="4.5" />
-          )
-        })}
-        {model.ends.map(({ index, value, label }) => (
-          <text key={index} className={styles.end} x={place(index, months.length)} y={y(scale, value) - top - 10} textAnchor={index === 0 ? 'start' : 'end'}>{label}</text>
-        ))}
-      </svg>
+      <MonthFrame scale={scale} top={top} height={plotHeight} ends={[...beside, ...model.levels.map((level) => ({ ...level, isLevel: true }))]}>
+        <MonthAxes months={months.length} scale={scale} years={model.years} events={model.events} top={top} height={plotHeight} />
+        <svg
+          className={styles.plot}
+          viewBox="0 0 1000 200"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          {...pointing}
+        >
+          <rect width="1000" height="200" fill="transparent" />
+          <line className={styles.cursor} x1={(1000 * shown) / (months.length - 1)} x2={(1000 * shown) / (months.length - 1)} y1="0" y2="200" />
+          {lines.map(({ kind, name, values }) => (
+            <path key={name} className={styles[kind]} d={linePath(values, scale)} />
+          ))}
+        </svg>
+        <svg className={styles.marks} aria-hidden="true">
+          <ValueLabels scale={scale} levels={model.levels} height={plotHeight} />
+          {lines.map(({ kind, name, values }) => {
+            const value = values[shown]
+            return value === null || value === undefined ? null : (
+              <circle key={name} className={styles[`${kind}Mark`]} cx={place(shown, months.length)} cy={y(scale, value) - top} r="4.5" />
+            )
+          })}
+          {model.ends.filter((end) => !isLast(end)).map(({ index, label }) => {
+            const clear = clearOf(england, others, index)
+            return clear && <text key={index} className={styles.end} x={place(index, months.length)} y={y(scale, clear.value) - top + (clear.side === 'above' ? -10 : 20)} textAnchor="start">{label}</text>
+          })}
+        </svg>
+      </MonthFrame>
       <EventList months={months} events={model.events} />
       <p className={styles.readout}>
         <span>{months[shown]}</span>

@@ -9,22 +9,33 @@ export interface WaitBandsModel {
   labels: readonly string[]
   /** The largest share drawn. */
   top: number
+  /** Round shares of the axis, from nought. */
+  ticks: readonly { value: number; label: string }[]
   rows: readonly { band: string; now: string; then: string }[]
 }
 
 const height = 150
 const floor = 168
 const sixWeeks = 6
+/** Room for the labels of the axis, as in the styles. */
+const axis = 40
 
 /** Bars for now, a stepped line for a year before; the six-week standard as an upright line. */
 export function WaitBands({ model }: { model: WaitBandsModel }) {
-  const { now, then, labels, top } = model
+  const { now, then, labels, top, ticks } = model
   const width = 100 / labels.length
   const y = (share: number) => Math.round((floor - (share / top) * height) * 10) / 10
   const hasThen = then.shares.some((share) => share !== null)
   return (
     <div className={styles.chart}>
       <svg width="100%" height={floor + 40} className={styles.drawing} aria-hidden="true">
+        <text x={-axis} y="6">share of the list</text>
+        {ticks.map(({ value, label }) => (
+          <g key={value}>
+            {value > 0 && <line x2="100%" y1={y(value)} y2={y(value)} className={styles.tick} />}
+            <text x="-8" y={y(value) + 4} textAnchor="end">{label}</text>
+          </g>
+        ))}
         <line x2="100%" y1={floor} y2={floor} className={styles.floor} />
         {now.shares.map((share, index) => share !== null && (
           <rect key={labels[index]} className={styles.bar} x={`${(index * width + width * 0.12).toFixed(2)}%`} width={`${(width * 0.76).toFixed(2)}%`} y={y(share)} height={Math.round((floor - y(share)) * 10) / 10} />

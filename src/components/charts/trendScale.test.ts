@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linePath, place } from './trendScale'
+import { clearOf, linePath, place } from './trendScale'
 
 const scale = { from: 0, to: 10, ticks: [] }
 
@@ -14,4 +14,11 @@ test('a missing month leaves a gap and is never drawn as nil', () => {
 test('first and last month stand at the edges', () => {
   expect(place(0, 36)).toBe('0.00%')
   expect(place(35, 36)).toBe('100.00%')
+})
+
+// By hand: the first five months alone count.
+test('a label stands above its line, below it where the others run above, and nowhere where they cross', () => {
+  expect(clearOf([3, 4, 5, 2, 1, 9], [], 0)).toEqual({ value: 5, side: 'above' })
+  expect(clearOf([3, 4, 5], [[7, null, 6]], 0)).toEqual({ value: 3, side: 'below' })
+  expect(clearOf([3, 4, 5], [[7, 2, 6]], 0)).toBeNull()
 })

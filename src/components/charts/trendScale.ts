@@ -39,6 +39,21 @@ export function bandPath(band: readonly ({ low: number; high: number } | null)[]
   return path
 }
 
+/** Months that a label reaches over. */
+const labelMonths = 5
+
+/**
+ * Where a label that begins at a month stands clear of the lines: above its own, or below it where the others run above; null
+ * where they cross, since the label would seem to be another line's.
+ */
+export function clearOf(own: readonly (number | null)[], others: readonly (readonly (number | null)[])[], index: number): { value: number; side: 'above' | 'below' } | null {
+  const near = (values: readonly (number | null)[]) => values.slice(index, index + labelMonths).flatMap((value) => value ?? [])
+  const [mine, theirs] = [near(own), others.flatMap(near)]
+  const [least, most] = [Math.min(...mine), Math.max(...mine)]
+  if (theirs.every((value) => value < least)) return { value: most, side: 'above' }
+  return theirs.every((value) => value > most) ? { value: least, side: 'below' } : null
+}
+
 /** Months known between two that are not: a line alone would not show them. */
 export const loneMonths = (values: readonly (number | null)[]): number[] =>
   values.flatMap((value, index) => (value !== null && (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null ? [index] : []))

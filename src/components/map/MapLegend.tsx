@@ -6,8 +6,8 @@ import { fillOf, MapPatterns, patternIds } from './MapPatterns'
 interface MapLegendProps {
   title: string
   scale: ClassScale
-  /** Class that England is in, to mark it. */
-  england: { classIndex: number; text: string } | null
+  /** Where England stands, in classes from the left (see legendPlace). */
+  england: { place: number; text: string } | null
   hasEstimates: boolean
   hasGaps: boolean
   /** What a place without a class is. */
@@ -32,8 +32,8 @@ export const MapLegend = memo(function MapLegend({ title, scale, england, hasEst
         ))}
         {england && (
           <g className={styles.england}>
-            <path d={`M${(england.classIndex + 0.5) * step} -2V15`} />
-            <text x={Math.min(Math.max((england.classIndex + 0.5) * step, 42), width - 42)} y="43" textAnchor="middle">{england.text}</text>
+            <path d={`M${(england.place * step).toFixed(1)} -2V15`} />
+            <text x={Math.min(Math.max(england.place * step, 42), width - 42).toFixed(1)} y="43" textAnchor="middle">{england.text}</text>
           </g>
         )}
       </svg>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import type { Edition } from '~/contracts/codes'
 import type { MeasureId } from '~/contracts/measureIds'
 import { qualities } from '~/contracts/table'
@@ -19,6 +19,7 @@ export const areaMeasureMonth = defineQuery({
   sourceIds: ['dm01-commissioner', 'dm01-provider', 'ons-population-icb', 'lsoa-icb', 'register-parameters'],
   bind: ({ measure, windowMonths, edition, level, month }: Parameters) => [measure, windowMonths, edition, level, month],
   row: z.object({
+    level: z.enum(['england', 'region', 'icb']),
     code: z.string(),
     name: z.string(),
     value: z.number().nullable(),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { qualities } from '~/contracts/table'
 import { defineQuery } from '../defineQuery'
 import sql from './boardNeedAndMachines.sql?raw'

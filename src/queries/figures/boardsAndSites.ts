@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import type { MeasureId } from '~/contracts/measureIds'
 import { scannerKinds } from '~/contracts/registerTables'
 import { qualities } from '~/contracts/table'
@@ -11,7 +11,7 @@ export const boardsAndSites = defineQuery({
   sourceIds: ['dm01-commissioner', 'ons-population-icb', 'register-scanners', 'register-parameters'],
   bind: ({ measure, windowMonths, month }: { measure: MeasureId; windowMonths: number; month: string }) => [measure, windowMonths, month],
   row: z.object({
-    mark: z.enum(['board', 'site']),
+    mark: z.enum(['england', 'board', 'site']),
     code: z.string(),
     name: z.string(),
     value: z.number().nullable(),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { defineQuery } from '../defineQuery'
 import sql from './flsAuditMeasures.sql?raw'
 

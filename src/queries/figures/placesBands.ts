@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { defineQuery } from '../defineQuery'
 import { type PlaceKey, placeKeys } from './placeKey'
 import sql from './placesBands.sql?raw'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import type { MeasureId } from '~/contracts/measureIds'
 import { qualities } from '~/contracts/table'
 import { defineQuery } from '../defineQuery'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { scannerKinds } from '~/contracts/registerTables'
 import { defineQuery } from '../defineQuery'
 import sql from './programmeMachines.sql?raw'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { policyEventKinds } from '~/contracts/registerTables'
 import { defineQuery } from '../defineQuery'
 import sql from './scannerEvents.sql?raw'

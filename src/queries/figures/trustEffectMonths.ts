@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import type { effectMaskings } from '~/contracts/effectTables'
 import { defineQuery } from '../defineQuery'
 import sql from './trustEffectMonths.sql?raw'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { flsTopics } from '~/contracts/fls'
 import { qualities } from '~/contracts/table'
 import { defineQuery } from '../defineQuery'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import type { breakFlag } from '~/contracts/dexaTables'
 import type { Row } from '~/contracts/table'
 import { defineQuery } from '../defineQuery'

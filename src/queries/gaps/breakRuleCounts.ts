@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { breakFlag } from '~/contracts/dexaTables'
 import { defineQuery } from '../defineQuery'
 import sql from './breakRuleCounts.sql?raw'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { provider } from '~/contracts/placeTables'
 import { defineQuery } from '../defineQuery'
 import sql from './providersByKind.sql?raw'

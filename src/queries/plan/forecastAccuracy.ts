@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { forecastAccuracy as table } from '~/contracts/forecastTables'
 import { defineQuery } from '../defineQuery'
 import sql from './forecastAccuracy.sql?raw'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import type { Edition } from '~/contracts/codes'
 import { flsStates } from '~/contracts/fls'
 import { qualities } from '~/contracts/table'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { effectMaskings } from '~/contracts/effectTables'
 import { defineQuery } from '../defineQuery'
 import sql from './effectMonths.sql?raw'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import type { Database } from '~/engine/Database'
 import { defineQuery } from '../defineQuery'
 import { heldAnswers } from '../HeldAnswers'

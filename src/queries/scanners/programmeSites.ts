@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { scannerKinds } from '~/contracts/registerTables'
 import { qualities } from '~/contracts/table'
 import { defineQuery } from '../defineQuery'

@@ -68,8 +68,7 @@ export function compareTrendFigure({ columns, measures, months, at, cautions }: 
       }),
     }),
     queryText: async () => (await figureQueries.trend()).placesMeasureTrend.textFor({ measure: measureId, windowMonths: 1, places: shown.map(keyOf) }),
-    // What an index shows is not the measure, so it quotes none.
-    quoted: isIndex ? [] : shown.slice(0, 6).map((column) => ({ key: `${column.key}-${month}`, label: `${column.name}, ${formatMonth(month)}`, text: formatValue(measure.unit, figureAt(column, measureId, 1, at)?.value ?? null) })),
+    quoted: shown.slice(0, 6).map((column) => ({ key: `${column.key}-${month}`, label: `${column.name}, ${isIndex ? 'first year = 100, ' : ''}${formatMonth(month)}`, text: chart.format(drawn.get(column.key)?.[at] ?? null) })),
     month,
   }
 }
@@ -115,7 +114,7 @@ export function compareDifferencesFigure({ columns, measures, months, at, cautio
     queryText: async () => (await figureQueries.differences()).placesDifferences.textFor({
       month, base: keyOf(base), others: rows.map(({ measure, windowMonths, place }) => ({ measure, windowMonths, ...place })),
     }),
-    quoted: [],
+    quoted: groups.flatMap(({ id, title, rows: own }) => own.map(({ key, name: place, difference }) => ({ key: `${id}-${key}-${month}`, label: `${title}: ${place}, from ${base.name}, ${formatMonth(month)}`, text: difference }))).slice(0, 6),
     month,
   }
 }
@@ -145,7 +144,10 @@ export function compareWaitsFigure({ columns, months, at, cautions }: Known, { t
       })),
     }),
     queryText: async () => (await figureQueries.bands()).placesBands.textFor({ month, places: asked.map(keyOf) }),
-    quoted: [],
+    quoted: columns.flatMap(({ key, name: place }) => {
+      const share = sharesOf.get(key)?.at(-1) ?? null
+      return share === null ? [] : [{ key: `13-plus-${key}-${month}`, label: `${place}, share waiting 13+ weeks, ${formatMonth(month)}`, text: formatValue('share', share) }]
+    }),
     month,
   }
 }

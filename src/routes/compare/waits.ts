@@ -2,7 +2,7 @@ import type { WaitBandsModel } from '~/components/charts/WaitBands'
 import { formatMonth } from '~/format/month'
 import type { CompareAnswer } from '~/queries/compare/askCompare'
 import type { ProfilePlaceRow } from '~/queries/profile/profilePlace'
-import { waitBandsOf } from '../areas/model/waitBands'
+import { shareTicks, waitBandsOf } from '../areas/model/waitBands'
 import { type Column, englandKey } from './figures'
 
 export interface WaitsModel {
@@ -24,7 +24,7 @@ export function waitsOf(columns: readonly Column[], { bands, request: { month } 
   const then = { name: 'England', shares: england?.model.now.shares ?? [] }
   return {
     title: `How long people had waited, ${formatMonth(month)}`,
-    places: models.filter(({ key }) => key !== englandKey).map(({ model, ...one }) => ({ ...one, model: { ...model, now: { ...model.now, name: one.name }, then, top } })),
+    places: models.filter(({ key }) => key !== englandKey).map(({ model, ...one }) => ({ ...one, model: { ...model, now: { ...model.now, name: one.name }, then, top, ticks: shareTicks(top) } })),
     table: {
       headings: ['Waited', ...models.map(({ name }) => name)],
       rows: (england?.model.rows ?? []).map(({ band }, index) => ({ band, cells: models.map(({ model }) => model.rows[index]?.now ?? '') })),

@@ -3,6 +3,7 @@ import { AreaMap } from '~/components/map/AreaMap'
 import { classScale } from '~/components/map/classScale'
 import { coastFinder, labelPlaces } from '~/components/map/labelPlaces'
 import { closeUpOf, type MapGeometry, mapSize } from '~/components/map/mapFrame'
+import { legendPlace } from '~/components/map/legendPlace'
 import { MapLegend } from '~/components/map/MapLegend'
 import { PointMap } from '~/components/map/PointMap'
 import { ScannerMarks } from '~/components/map/ScannerMarks'
@@ -62,7 +63,7 @@ export function MapPanel({ title, measure, view, figures, answer, at, lastMonth,
           <MapLegend
             title={measure.short_title}
             scale={scale}
-            england={figures.england.value === null ? null : { classIndex: scale.classOf(figures.england.value), text: `England ${formatValue(measure.unit, figures.england.value)}` }}
+            england={figures.england.value === null ? null : { place: legendPlace(figures.england.value, scale.thresholds, figures.places.map(({ value }) => value)), text: `England ${formatValue(measure.unit, figures.england.value)}` }}
             hasEstimates={areas.some(({ estimated }) => estimated)}
             hasGaps={hasGaps}
             gapWords={measure.unit === 'share' || measure.unit === 'points' ? 'not known, or nobody waiting' : undefined}

@@ -33,7 +33,7 @@ export function evidenceMapFigure({ title, answer, boards }: Known): FigureFacts
       rows: boards.map(({ code, name, found, newest }) => [code, name, found, areaOf.get(code)?.newestYear ?? null, areaOf.get(code)?.newestYearPresent ?? null, newest]),
     }),
     queryText: async () => (await figureQueries.boards()).boardStates.textFor({ edition }),
-    quoted: [],
+    quoted: stateOrder.map((state) => ({ key: state, label: `Boards, ${stateWords[state].name.toLowerCase()}`, text: String(boards.filter(({ found }) => found === state).length) })),
     month: null,
   }
 }

@@ -1,6 +1,6 @@
 import type { FigureFacts } from '~/contracts/figure'
 import type { Figure } from './figures'
-import { measureColumns } from '~/routes/measureFigure'
+import { levelColumn, measureColumns } from '~/routes/measureFigure'
 import { cellsOf, figureQueries, type Known, sharedFacts } from './sharedFacts'
 
 interface Shown extends Known {
@@ -28,13 +28,17 @@ export function mapFigure(known: Shown): FigureFacts {
   if (level !== 'provider') {
     return {
       ...shared,
-      table: () => ({ columns: measureColumns(measure), rows: figures.places.map((figure) => cellsOf(answer, figure)) }),
+      table: () => ({
+        columns: [levelColumn, ...measureColumns(measure)],
+        rows: [figures.england, ...figures.places].map((figure) => [figure.place.level, ...cellsOf(answer, figure)]),
+      }),
       queryText: async () => (await figureQueries.map()).areaMeasureMonth.textFor({ ...asked, edition, level }),
     }
   }
   const scansOf = ({ code }: Figure) => answer.tests?.get(code)?.numerator[at] ?? null
   return {
     ...shared,
+    definitions: [...shared.definitions, 'England’s value, marked on the scale, is of areas, not of providers, so it has no row.'],
     table: () => ({
       columns: [
         ...measureColumns(measure),

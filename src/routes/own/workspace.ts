@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/contracts/zod'
 import { columnTypes } from '~/model/ownFile/columnTypes'
 import { meanings } from '~/model/ownFile/meanings'
 import { mostRejects } from '~/model/ownFile/recordScanner'

@@ -20,6 +20,11 @@ test('a list past the last band, an empty one and an unknown one are told apart'
   expect(bands(people(3, null)).title).toBe('How long people had waited: not known for February 2026')
 })
 
+// Of 100 people 37 are in the largest band: by hand, round shares up to 37%.
+test('the axis has round shares, from nought to the largest drawn', () => {
+  expect(bands(people(37, 33, 30)).ticks.map(({ label }) => label)).toEqual(['0%', '10%', '20%', '30%'])
+})
+
 test('without a row a year before nothing is drawn for it', () => {
   const { then, summary, rows } = bands(people(5))
   expect(then.shares.every((share) => share === null)).toBe(true)

@@ -1,6 +1,7 @@
+import { ticks } from 'd3-array'
 import type { WaitBandsModel } from '~/components/charts/WaitBands'
 import { formatMonth } from '~/format/month'
-import { formatCount, formatShare, notKnown } from '~/format/number'
+import { formatCount, formatShare, formatThreshold, notKnown } from '~/format/number'
 import { addMonths } from '~/model/months'
 import { weekBands } from '~/contracts/weekBands'
 import type { ProfileAnswer } from '~/queries/profile/askProfile'
@@ -20,13 +21,15 @@ export function waitBandsOf({ bands, place }: Pick<ProfileAnswer, 'bands' | 'pla
   const then = peopleOf(thenMonth)
   const nowShares = sharesOf(now)
   const thenShares = sharesOf(then)
+  const top = Math.max(0.05, ...[...nowShares, ...thenShares].flatMap((share) => share ?? []))
   return {
     title: titleOf(now, formatMonth(nowMonth)),
     summary: summaryOf({ now, then, thenMonth: formatMonth(thenMonth) }),
     now: { name: formatMonth(nowMonth), shares: nowShares },
     then: { name: formatMonth(thenMonth), shares: thenShares },
     labels: bandLabels,
-    top: Math.max(0.05, ...[...nowShares, ...thenShares].flatMap((share) => share ?? [])),
+    top,
+    ticks: shareTicks(top),
     rows: bandNames.map((band, index) => ({
       band,
       now: cell(now?.[index], nowShares[index]),
@@ -34,6 +37,9 @@ export function waitBandsOf({ bands, place }: Pick<ProfileAnswer, 'bands' | 'pla
     })),
   }
 }
+
+/** Round shares from nought up to the largest drawn. */
+export const shareTicks = (top: number): WaitBandsModel['ticks'] => ticks(0, top, 4).map((value) => ({ value, label: formatThreshold('share', value) }))
 
 type People = readonly (number | null)[] | null
 

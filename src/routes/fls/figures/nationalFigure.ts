@@ -1,5 +1,6 @@
 import { registerSentence } from '~/components/sources/registerSentence'
 import { type FigureFacts, mixedLicence } from '~/contracts/figure'
+import { capital } from '~/format/capital'
 import type { FlsFactRow } from '~/queries/fls/flsFacts'
 import type { Timeline } from '../evidence/figureTimeline'
 
@@ -37,7 +38,7 @@ export function nationalFigure(facts: readonly FlsFactRow[], { groups, pledge }:
       }),
     }),
     queryText: async () => (await import('~/queries/figures/nationalFlsFigures')).nationalFlsFigures.textFor({}),
-    quoted: [],
+    quoted: groups.flatMap(({ figures }) => figures.map(({ id, value, counts, period }) => ({ key: id, label: `${capital(counts)}, ${period}`, text: value }))).slice(0, 6),
     month: null,
   }
 }

@@ -1,8 +1,10 @@
+import { trustedScript } from '~/engine/trustedScript'
 import { fetchDatabase } from '~/engine/fetchDatabase'
 import { britishNationalGrid } from '~/model/britishNationalGrid'
 import type { PlacedSite } from '~/model/ownFile/siteRows'
 import type { OwnDesk } from '../OwnDesk'
 import type { AccessAnswered, AccessAsked } from '../work/accessMessages'
+import accessWorker from '../work/accessWorker.ts?worker&url'
 
 export type ReachAnswer = Extract<AccessAnswered, { kind: 'reached' }>
 
@@ -19,7 +21,7 @@ export async function askReach(desk: OwnDesk, sites: readonly PlacedSite[], lsoa
 }
 
 function work(asked: AccessAsked): Promise<ReachAnswer> {
-  const worker = new Worker(new URL('../work/accessWorker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(trustedScript(accessWorker), { type: 'module' })
   return new Promise<ReachAnswer>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<AccessAnswered>) => {
       if (data.kind === 'reached') resolve(data)

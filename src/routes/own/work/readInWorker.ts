@@ -1,5 +1,7 @@
+import { trustedScript } from '~/engine/trustedScript'
 import type { CleanTable, ReadOptions, WorkAnswered, WorkAsked } from './messages'
 import { Refusal } from './Refusal'
+import readWorker from './readWorker.ts?worker&url'
 
 export interface Progress {
   done: number
@@ -18,7 +20,7 @@ const stopped = 'The part of the page that reads files stopped, perhaps for lack
 /** Asks a worker of its own, which ends with the answer or when the reader stops it. */
 function ask(asked: WorkAsked, { signal, onProgress }: Watching): Promise<WorkAnswered> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' })
+    const worker = new Worker(trustedScript(readWorker), { type: 'module' })
     const end = () => {
       worker.terminate()
       signal.removeEventListener('abort', stop)

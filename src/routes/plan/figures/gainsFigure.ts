@@ -1,19 +1,20 @@
 import type { FigureCell, FigureFacts } from '~/contracts/figure'
 import { formatMonth } from '~/format/month'
-import { formatSignedCount } from '~/format/number'
 import { hasGains } from '../outcome/GainsPart'
 import { isServicesOnly } from '../picture/chartModel'
 import type { Worked } from '../work/workOut'
+import { aboutMore } from '../words/about'
+import { namedScenarios } from '../words/scannersWords'
 import { planSource, startsFrom } from './pictureFigure'
 
 /** Who gains by scenarios: regions, and fifths of boards by need. */
 export function gainsFigure(whole: readonly Worked[], origin: string): FigureFacts {
   const month = formatMonth(whole[0]?.plan.months[35] ?? '')
   const isNeed = whole.every(({ scenario }) => isServicesOnly(scenario))
-  const regions = whole.flatMap(({ gains, scenario }, at) => (gains?.low ?? []).flatMap(({ group, key, name, scansAdded }) => (group === 'region' ? [{ key: `${at + 1} ${key}`, label: `${scenario.name}, ${name}, more scans a year`, text: formatSignedCount(Math.round(scansAdded)), scansAdded }] : [])))
+  const regions = whole.flatMap(({ gains, scenario }, at) => (gains?.low ?? []).flatMap(({ group, key, name, scansAdded }) => (group === 'region' ? [{ key: `${at + 1} ${key}`, label: `${scenario.name}, ${name}, more scans a year`, text: aboutMore(scansAdded), scansAdded }] : [])))
   return {
     id: 'plan-gains',
-    title: `${isNeed ? 'Where lists would grow' : 'Who gains'} in the third year: ${whole.map(({ scenario }) => scenario.name).join(' and ')}`,
+    title: `${isNeed ? 'Where lists would grow' : 'Who gains'} in the third year: ${namedScenarios(whole.map(({ scenario }) => scenario))}`,
     subtitle: 'A scenario, not a forecast of what will happen: all England, against do nothing',
     period: `Year to ${month}`,
     definitions: ['Machines without a named site are spread over England by the scans done now. The least and the greatest share of new demand are 0% and 90%.', startsFrom],

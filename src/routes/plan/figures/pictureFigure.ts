@@ -4,6 +4,7 @@ import { formatMonth } from '~/format/month'
 import type { PlanMeasure } from '~/model/scenario/results'
 import type { PastMonth, PlanChartModel } from '../picture/chartModel'
 import { pictureWords } from '../picture/pictureWords'
+import { namedScenarios } from '../words/scannersWords'
 import type { Worked } from '../work/workOut'
 
 interface Known {
@@ -28,7 +29,7 @@ export function pictureFigure({ worked, past, measure, charts }: Known): FigureF
   const [from, origin, to] = [past[0]?.month ?? '', past.at(-1)?.month ?? '', months.at(-1) ?? '']
   return {
     id: 'plan-picture',
-    title: `${title}, ${place}: ${worked.map(({ scenario }) => scenario.name).join(' and ')}`,
+    title: `${title}, ${place}: ${namedScenarios(worked.map(({ scenario }) => scenario))}`,
     subtitle: `A scenario, not a forecast of what will happen: ${unit}`,
     period: `Published ${formatMonth(from)} to ${formatMonth(origin)}, scenario to ${formatMonth(to)}`,
     definitions: [
@@ -49,7 +50,7 @@ export function pictureFigure({ worked, past, measure, charts }: Known): FigureF
       rows: charts.flatMap((chart, at) => rowsOf(worked[at]?.scenario.name ?? '', chart, months)),
     }),
     queryText: async () => (await import('~/queries/plan/placeHistory')).placeHistory.textFor({ code: first?.plan.code ?? 'ENG' }),
-    quoted: charts.flatMap((chart, at) => chart.lines.map((line) => ({ key: `${at + 1} ${line.key}`, label: `${worked[at]?.scenario.name ?? ''}, ${line.name}, ${formatMonth(to)}`, text: chart.format(line.values.at(-1) ?? null) }))).slice(0, 6),
+    quoted: charts.flatMap((chart, at) => chart.lines.map((line) => ({ key: `${at + 1} ${line.key}`, label: `${worked[at]?.scenario.name ?? ''}, ${line.name}, ${formatMonth(to)}`, text: chart.formatWorked(line.values.at(-1) ?? null) }))).slice(0, 6),
     month: null,
   }
 }

@@ -3,6 +3,7 @@ import type { PlaceSeries } from '~/model/scenario/results'
 import { isServicesOnly } from '../picture/chartModel'
 import { shareRows, tableMonths, toldRows } from '../outcome/sharesTable'
 import { isNobody } from '../words/nobody'
+import { namedScenarios } from '../words/scannersWords'
 import type { Worked } from '../work/workOut'
 import { planSource, startsFrom } from './pictureFigure'
 
@@ -12,7 +13,7 @@ export function sharesFigure(whole: readonly Worked[], origin: string): FigureFa
   const isNeed = whole.every(({ scenario }) => isServicesOnly(scenario))
   return {
     id: 'plan-shares',
-    title: `${whole.map(({ scenario }) => scenario.name).join(' and ')}, ${first?.plan.name ?? ''}: waiting lists ${isNeed ? 'by need' : 'by who uses the added scans'}`,
+    title: `${namedScenarios(whole.map(({ scenario }) => scenario))}, ${first?.plan.name ?? ''}: waiting lists ${isNeed ? 'by need' : 'by who uses the added scans'}`,
     subtitle: 'A scenario, not a forecast of what will happen',
     period: 'After one, three and five years',
     definitions: [

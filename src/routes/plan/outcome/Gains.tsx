@@ -1,6 +1,7 @@
 import { memo } from 'react'
-import { formatFixed, formatSignedCount } from '~/format/number'
+import { formatFixed } from '~/format/number'
 import type { Gain } from '~/model/scenario/results'
+import { aboutMore } from '../words/about'
 import styles from './outcome.module.css'
 
 interface GainsProps {
@@ -56,7 +57,7 @@ function GainTable({ caption, heading, group, low, high }: GainTableProps) {
           const { key, name, scansAdded, scansAddedPer1000: rate, listChange } = gain
           const other = high.find((one) => one.group === group && one.key === key)?.listChange ?? listChange
           const width = ((100 - zero) * Math.abs(rate)) / top
-          const lists = [Math.round(listChange), Math.round(other)].sort((a, b) => a - b).map(formatSignedCount)
+          const lists = [listChange, other].sort((a, b) => a - b).map(aboutMore)
           return (
             <tr key={key}>
               <th scope="row">{group === 'region' ? name : `${key}${fifths[key] ? `, ${fifths[key]}` : ''}`}</th>
@@ -69,7 +70,7 @@ function GainTable({ caption, heading, group, low, high }: GainTableProps) {
                     </svg>
                   </td>
                   <td>{formatFixed(rate, 1)}</td>
-                  <td>{formatSignedCount(Math.round(scansAdded))}</td>
+                  <td>{aboutMore(scansAdded)}</td>
                 </>
               )}
               <td>{lists[0] === lists[1] ? lists[0] : `${lists[0]} to ${lists[1]}`}</td>

@@ -1,7 +1,8 @@
 import type { Scenario } from '~/contracts/scenario'
-import { formatCount, formatShare, formatSignedCount } from '~/format/number'
+import { formatShare } from '~/format/number'
 import type { PlaceOutcome, PlacePlan, PlaceSeries } from '~/model/scenario/results'
 import { assumedWords, isSame, isServicesOnly, toldOutcomes } from '../picture/chartModel'
+import { about, aboutMore } from '../words/about'
 import { isNobody } from '../words/nobody'
 import { monthOrNever, reachWords } from '../words/reachWords'
 
@@ -23,7 +24,7 @@ const inMonths = (text: (at: number) => string) => tableMonths.map((month) => te
 
 /** Of a list of nobody there is no share. */
 const figures = ({ list, share }: PlaceSeries) => ({
-  list: inMonths((at) => formatCount(list[at] ?? 0)),
+  list: inMonths((at) => about(list[at] ?? 0)),
   share: inMonths((at) => (isNobody(list[at] ?? 0) ? '–' : formatShare(share[at] ?? 0))),
 })
 
@@ -55,8 +56,8 @@ export function shareRows(plan: PlacePlan, scenario: Scenario): ShareRow[] {
 const inFifthYear = (monthly: readonly number[]) => Math.round(monthly.slice(-12).reduce((sum, value) => sum + value, 0))
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
-/** "+9,087", "of 13,386 there is room for" where that is more but for rounding. */
-const addedWords = (added: number, room: number) => ({ scans: formatSignedCount(added), room: room - added > Math.max(1, room / 200) ? `of ${formatCount(room)} there is room for` : null })
+/** "+9,090", "of 13,400 there is room for" where that is more but for rounding. */
+const addedWords = (added: number, room: number) => ({ scans: aboutMore(added), room: room - added > Math.max(1, room / 200) ? `of ${about(room)} there is room for` : null })
 
 /** Part of the room that goes unused in the fifth year, beyond which it is explained. */
 const usedUsually = 0.9

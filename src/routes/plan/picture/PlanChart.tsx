@@ -1,9 +1,9 @@
 import { type CSSProperties, memo } from 'react'
+import { apart } from '~/components/charts/apart'
 import { MonthAxes } from '~/components/charts/MonthAxes'
 import { bandPath, linePath, place } from '~/components/charts/trendScale'
 import { usePointedMonth } from '~/components/charts/usePointedMonth'
 import type { PlanChartModel, PlanLine } from './chartModel'
-import { apart } from './apart'
 import styles from './planChart.module.css'
 
 const top = 34
@@ -55,7 +55,7 @@ export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: Pla
         <ol className={styles.ends} aria-hidden="true">
           {ended.map(({ line, value }, index) => (
             <li key={line.key} className={styles[`${line.kind}Text`]} style={{ '--wide': `${top + (wide[index] ?? 0)}px`, '--narrow': `${top + (narrow[index] ?? 0)}px` } as CSSProperties}>
-              <strong>{model.format(value)}</strong>
+              <strong>{model.formatWorked(value)}</strong>
               <span>{line.end}</span>
             </li>
           ))}
@@ -65,9 +65,10 @@ export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: Pla
         <li>{months[shown]}</li>
         {shown <= origin && <li><Sample kind="past" />Published <strong>{model.format(model.past[shown] ?? null)}</strong></li>}
         {shown > origin && lines.map((line) => (
-          <li key={line.key}><Sample kind={line.kind} />{line.name} <strong>{model.format(line.values[shown] ?? null)}</strong></li>
+          <li key={line.key}><Sample kind={line.kind} />{line.name} <strong>{model.formatWorked(line.values[shown] ?? null)}</strong></li>
         ))}
         <li><svg width="26" height="10" aria-hidden="true"><rect className={styles.band} width="26" height="10" /></svg>do nothing, 80% of past errors</li>
+        {model.between !== null && <li><svg width="26" height="10" aria-hidden="true"><rect className={styles.untested} width="26" height="10" /><rect className={styles.fan} width="26" height="10" /></svg>{model.between}</li>}
         {model.levels.length > 0 && <li><svg width="26" height="10" aria-hidden="true"><line className={styles.level} x2="26" y1="5" y2="5" /></svg>5%, and below it 1%, the national standard</li>}
       </ul>
       <details className={styles.table}>
@@ -90,7 +91,7 @@ export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: Pla
                 <tr key={month}>
                   <th scope="row">{month}</th>
                   <td>{index <= origin ? model.format(model.past[index] ?? null) : '–'}</td>
-                  {lines.map(({ key, values }) => <td key={key}>{index > origin ? model.format(values[index] ?? null) : '–'}</td>)}
+                  {lines.map(({ key, values }) => <td key={key}>{index > origin ? model.formatWorked(values[index] ?? null) : '–'}</td>)}
                   <td>{bandText(model, index)}</td>
                 </tr>
               ))}
@@ -102,9 +103,9 @@ export const PlanChart = memo(function PlanChart({ model, isBusy }: { model: Pla
   )
 })
 
-function bandText({ band, origin, format }: PlanChartModel, index: number): string {
+function bandText({ band, origin, formatWorked }: PlanChartModel, index: number): string {
   const one = band[index]
-  return index > origin && one ? `${format(one.low)} to ${format(one.high)}` : '–'
+  return index > origin && one ? `${formatWorked(one.low)} to ${formatWorked(one.high)}` : '–'
 }
 
 function rangeOf(values: readonly (number | null)[]): { low: number; high: number } | null {

@@ -42,7 +42,11 @@ export interface PlanChartModel {
   /** Position of the last month with figures, and of the last with a band. */
   origin: number
   untestedFrom: number
+  /** Of published figures, and of those that the model gives. */
   format: (value: number | null) => string
+  formatWorked: (value: number | null) => string
+  /** What the ground between the outer lines of the scenario stands for; null where it has one line. */
+  between: string | null
 }
 
 interface Given {
@@ -97,6 +101,15 @@ function scenarioLines({ plan, measure, scenario }: Given): Omit<PlanLine, 'key'
   })
 }
 
+/** "between 0% and 90% new demand". */
+function betweenWords(given: Given): string | null {
+  const { plan, scenario } = given
+  const outcomes = scenarioLines(given).length > 1 ? toldOutcomes(plan, scenario) : []
+  const [first, last] = [outcomes[0], outcomes.at(-1)]
+  if (!first || !last) return null
+  return `between ${assumedWords(first.choices, scenario).replace(/ (need|new demand)$/, '')} and ${assumedWords(last.choices, scenario)}`
+}
+
 /** The band of do nothing; a share has none where the list is of nobody. */
 function bandOf({ doNothing, months }: PlacePlan, measure: PlanMeasure): ({ low: number; high: number } | null)[] {
   const { low, high } = doNothing.bands[measure]
@@ -144,6 +157,8 @@ export function chartModel(given: Given): PlanChartModel {
     origin: past.length - 1,
     untestedFrom: past.length - 1 + intervalMonths,
     format: words.format,
+    formatWorked: words.formatWorked,
+    between: betweenWords(given),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Scenario } from '~/contracts/scenario'
-import { formatFixed } from '~/format/number'
 import type { PlaceOutcome, PlacePlan, PlaceSeries, PlanMeasure } from '~/model/scenario/results'
 import { chosenOutcomes, isServicesOnly } from '../picture/chartModel'
+import { about } from './about'
 
 /** Figures of the last month, as a headline may say them. */
 export interface Ends {
@@ -9,9 +9,6 @@ export interface Ends {
   high: string
   nothing: string
 }
-
-/** To so many figures at most, three where none is given. */
-export const about = (value: number, figures = 3): string => formatFixed(value < 10 ** figures ? Math.round(value) : Number(value.toPrecision(figures)), 0)
 
 export const rangeText = (low: string, high: string) => (low === high ? `about ${low}` : `${low} to ${high}`)
 

@@ -2,7 +2,8 @@ import type { Scenario } from '~/contracts/scenario'
 import { formatMonth } from '~/format/month'
 import type { PlacePlan } from '~/model/scenario/results'
 import { chosenOutcomes } from '../picture/chartModel'
-import { about, isClearOnly, rangeText } from './ends'
+import { about } from './about'
+import { isClearOnly, rangeText } from './ends'
 
 const year = 12
 

@@ -12,10 +12,10 @@ const rows = (low: number, high: number): NationalEffectRow[] =>
   nationalEffectIds.map((id) => ({ id, what: id, value: values[id], low: id.startsWith('trend') ? low : null, high: id.startsWith('trend') ? high : null, unit: 'tests', how: '', quality: 'exact' }))
 
 test.each([
-  [-28_000, 6_000, 'England does more scans each year; no clear rise above the earlier trend'],
-  [0, 6_000, 'England does more scans each year; no clear rise above the earlier trend'],
-  [-28_000, -1, 'England does more scans each year, but clearly below the earlier trend'],
-  [1, 6_000, 'England does more scans each year, clearly above the earlier trend'],
+  [-28_000, 6_000, 'England did more scans in 2025 than in 2024; no clear rise above the earlier trend'],
+  [0, 6_000, 'England did more scans in 2025 than in 2024; no clear rise above the earlier trend'],
+  [-28_000, -1, 'England did more scans in 2025 than in 2024, but clearly below the earlier trend'],
+  [1, 6_000, 'England did more scans in 2025 than in 2024, clearly above the earlier trend'],
 ])('from %i to %i: %s', (low, high, title) => {
   expect(nationalModel(rows(low, high)).title).toBe(title)
 })

@@ -58,7 +58,7 @@ export function nationalModel(national: readonly NationalEffectRow[]): NationalM
   ]
   const [from, to] = nice(Math.min(0, ...groups.flatMap(({ rows }) => rows.flatMap(endsOf))), Math.max(...groups.flatMap(({ rows }) => rows.flatMap(endsOf))), 8)
   return {
-    title: titleOf(of('trend_all')),
+    title: titleOf(value('published'), of('trend_all')),
     sentences: sentencesOf(of),
     groups,
     change: (['named_trusts', 'other_trusts', 'independents', 'risen', 'fallen'] as const).map((id) => ({ label: of(id).what.replace('Change from 2024 to 2025 at ', '').replace('Change at ', ''), text: formatSignedCount(value(id)) })),
@@ -72,10 +72,11 @@ const signedAbout = (value: number) => `${value < 0 ? '−' : '+'}${about(value)
 const endsOf = ({ drawn }: NationalRow): number[] => (drawn.kind === 'interval' ? [drawn.low, drawn.high] : [drawn.value])
 
 /** An interval that holds nought shows neither a rise nor that there is none. */
-function titleOf({ low, high }: NationalEffectRow): string {
-  if (low !== null && low > 0) return 'England does more scans each year, clearly above the earlier trend'
-  if (high !== null && high < 0) return 'England does more scans each year, but clearly below the earlier trend'
-  return 'England does more scans each year; no clear rise above the earlier trend'
+function titleOf(change: number, { low, high }: NationalEffectRow): string {
+  const years = `England did ${change < 0 ? 'fewer' : 'more'} scans in 2025 than in 2024`
+  if (low !== null && low > 0) return `${years}, clearly above the earlier trend`
+  if (high !== null && high < 0) return `${years}, but clearly below the earlier trend`
+  return `${years}; no clear rise above the earlier trend`
 }
 
 function sentencesOf(of: (id: NationalEffectRow['id']) => NationalEffectRow): string[] {

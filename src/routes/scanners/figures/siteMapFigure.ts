@@ -41,14 +41,14 @@ export function siteMapFigure({ title, measure, answer, month, figures, sites, o
     licence: mixedLicence,
     table: () => ({
       columns: [
-        { name: 'mark', description: `board, or site of a named scanner${own.length > 0 ? ', or own: a row of the reader’s' : ''}` },
+        { name: 'mark', description: `england, whose value is a mark on the scale, board, or site of a named scanner${own.length > 0 ? ', or own: a row of the reader’s' : ''}` },
         ...[code, name, ...counted].flatMap((column) => column ?? []),
         { name: 'kind', description: 'of a site’s machine: new, replacement or unknown, where it is not stated' },
         { name: 'lon', description: 'longitude of the site, degrees' },
         { name: 'lat', description: 'latitude of the site, degrees' },
       ],
       rows: [
-        ...figures.places.map((row): FigureCell[] => ['board', row.code, row.name, row.value, row.numerator, row.denominator, answer.series.get(row.code)?.quality ?? null, null, null, null]),
+        ...[figures.england, ...figures.places].map((row): FigureCell[] => [row === figures.england ? 'england' : 'board', row.code, row.name, row.value, row.numerator, row.denominator, answer.series.get(row.code)?.quality ?? null, null, null, null]),
         ...sites.flatMap((site): FigureCell[][] => (site.lon === null || site.lat === null ? [] : [['site', site.id, site.siteName, null, null, null, site.quality, site.kind, site.lon, site.lat]])),
         ...ownRows(own, geometry),
       ],

@@ -1,6 +1,7 @@
 import { sourceSentence } from '~/components/sources/sourceSentence'
 import type { FigureFacts } from '~/contracts/figure'
 import { formatMonth } from '~/format/month'
+import { formatFixed } from '~/format/number'
 import type { EffectMonthRow } from '~/queries/scanners/effectMonths'
 import type { TrustEffect } from '../effect/effectModel'
 import { maskingWords } from '../effect/effectWords'
@@ -33,7 +34,8 @@ export function trustFigure({ code, name, answers }: TrustEffect, months: readon
       rows: [...line('comparison', ({ synthetic }) => synthetic), ...line('trust', ({ observed }) => observed)],
     }),
     queryText: async () => (await import('~/queries/figures/trustEffectMonths')).trustEffectMonths.textFor({ providerCode: code, masking }),
-    quoted: [],
+    // The last months, newest first, so that a link keeps some on view as months are added.
+    quoted: months.flatMap(({ month, observed }) => (observed === null ? [] : [{ key: month, label: `${name}, scans per working day, ${formatMonth(month)}`, text: formatFixed(observed, 1) }])).slice(-6).reverse(),
     month: null,
   }
 }

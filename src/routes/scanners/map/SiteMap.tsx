@@ -3,6 +3,7 @@ import { AreaMap } from '~/components/map/AreaMap'
 import { classScale } from '~/components/map/classScale'
 import { coastFinder, type LabelPlace, labelPlaces } from '~/components/map/labelPlaces'
 import type { MapGeometry } from '~/components/map/mapFrame'
+import { legendPlace } from '~/components/map/legendPlace'
 import { MapLegend } from '~/components/map/MapLegend'
 import { SiteMarks } from '~/components/map/SiteMarks'
 import type { Selection } from '~/components/selection'
@@ -47,7 +48,7 @@ export function SiteMap({ title, measure, figures, sites, own, geometry, selecti
       <MapLegend
         title={measure.short_title}
         scale={scale}
-        england={figures.england.value === null ? null : { classIndex: scale.classOf(figures.england.value), text: `England ${formatValue(measure.unit, figures.england.value)}` }}
+        england={figures.england.value === null ? null : { place: legendPlace(figures.england.value, scale.thresholds, figures.places.map(({ value }) => value)), text: `England ${formatValue(measure.unit, figures.england.value)}` }}
         hasEstimates={boards.some(({ estimated }) => estimated)}
         hasGaps={boards.some(({ classIndex }) => classIndex === null)}
       />

@@ -22,19 +22,20 @@ const label = 'Question in SQL'
 /** A plain field at first, and for good where the editor does not arrive. */
 export function SqlEditor({ text, tables, fault, onChange, onRun, ref }: SqlEditorProps) {
   const place = useRef<HTMLDivElement>(null)
+  const keys = useRef<HTMLParagraphElement>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
   const changed = useEffectEvent(onChange)
   const run = useEffectEvent(onRun)
-  const open = useEffectEvent((parent: HTMLElement, create: typeof import('./createEditor').createEditor) =>
-    create(parent, { text, tables, label, describedBy: 'editor-keys', onChange: (next) => { changed(next) }, onRun: () => { run() } }))
+  const open = useEffectEvent((parent: HTMLElement, describedBy: HTMLElement, create: typeof import('./createEditor').createEditor) =>
+    create(parent, { text, tables, label, describedBy, onChange: (next) => { changed(next) }, onRun: () => { run() } }))
 
   useEffect(() => {
     let opened: Editor | null = null
     let isGone = false
     import('./createEditor').then(
       ({ createEditor }) => {
-        if (isGone || !place.current) return
-        opened = open(place.current, createEditor)
+        if (isGone || !place.current || !keys.current) return
+        opened = open(place.current, keys.current, createEditor)
         setEditor(opened)
       },
       () => undefined,
@@ -53,7 +54,7 @@ export function SqlEditor({ text, tables, fault, onChange, onRun, ref }: SqlEdit
     <div>
       <div ref={place} />
       {!editor && <textarea className={styles.plain} aria-label={label} aria-describedby="editor-keys" spellCheck={false} value={text} onChange={(event) => { onChange(event.target.value) }} />}
-      <p id="editor-keys" className={styles.note}>Ctrl and Enter (⌘ and Enter on a Mac) runs the question. Tab leaves the field; where a list of names is open, Escape closes it first.</p>
+      <p ref={keys} id="editor-keys" className={styles.note}>Ctrl and Enter (⌘ and Enter on a Mac) runs the question. Tab leaves the field; where a list of names is open, Escape closes it first.</p>
     </div>
   )
 }

@@ -28,7 +28,8 @@ interface EditorOptions {
   text: string
   tables: readonly SchemaTable[]
   label: string
-  describedBy: string
+  /** The element with the words on its keys. */
+  describedBy: Element
   onChange: (text: string) => void
   onRun: () => void
 }
@@ -40,8 +41,11 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
     onRun()
     return true
   }
+  // Where the page's policy allows no inline styles, the editor can bring its own only into a tree of its own.
+  const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' })
   const view = new EditorView({
-    parent,
+    root,
+    parent: root,
     state: EditorState.create({
       doc: text,
       extensions: [
@@ -57,15 +61,18 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
         highlightActiveLine(),
         // Tab is not taken: it leaves the editor.
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+        EditorView.domEventHandlers({ beforeinput: typeText }),
         language.of(languageOf(tables)),
         syntaxHighlighting(colours),
         look,
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'false', tabindex: '0' }),
+        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
         EditorView.updateListener.of((update) => { if (update.docChanged) onChange(update.state.doc.toString()) }),
       ],
     }),
   })
+  // What describes it stands outside that tree, where no id of the page is found.
+  view.contentDOM.ariaDescribedByElements = [describedBy]
   return {
     setText(next) {
       if (next !== view.state.doc.toString()) view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } })
@@ -78,6 +85,20 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
     mark(fault) { view.dispatch(setDiagnostics(view.state, fault ? [diagnosticOf(view.state, fault)] : [])) },
     destroy() { view.destroy() },
   }
+}
+
+/**
+ * Text that the browser puts in place of marked text would bring a look along as an inline style, which the page's
+ * policy holds back: what is typed is put into the text here. What is composed of several keys is left to the browser.
+ */
+function typeText(event: InputEvent, view: EditorView): boolean {
+  const { data: typed, inputType, isComposing } = event
+  if (inputType !== 'insertText' || typed === null || isComposing || view.composing) return false
+  const { from, to } = view.state.selection.main
+  const insert = () => view.state.update(view.state.replaceSelection(typed), { userEvent: 'input.type', scrollIntoView: true })
+  // Brackets that close themselves are such handlers.
+  if (!view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, typed, insert))) view.dispatch(insert())
+  return true
 }
 
 const languageOf = (tables: readonly SchemaTable[]) => sql({ dialect: PostgreSQL, schema: completionSchema(tables), upperCaseKeywords: false })

@@ -1,0 +1,81 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { headersFor } from '../scripts/site/headers'
+import { checkHost } from '../scripts/site/hosting/checkHost'
+import { fitCloudflare } from '../scripts/site/hosting/fitCloudflare'
+import { plainHost } from '../scripts/site/hosting/fixture/plainHost'
+import { readHeadersFile, untyped } from '../scripts/site/hosting/fixture/readHeadersFile'
+import { expect, refusedFile, test } from './support/atlasTest'
+import { expectView, usualView } from './support/expectView'
+import { open, overview } from './support/overview'
+
+const built = join(import.meta.dirname, '..', 'dist', 'client')
+
+test('every file of the built site comes whole and with all of its headers from a host that is told them', async ({ baseURL }) => {
+  const findings = await checkHost(baseURL!, built)
+  expect(findings.filter(({ fault, headers }) => fault !== null || headers.length > 0)).toEqual([])
+  expect(findings).toHaveLength(16)
+})
+
+test('_headers gives every built file its headers, once', () => {
+  const rules = readFileSync(join(built, '_headers'), 'utf8')
+  const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !/^_headers|\.gz$/.test(entry.name))
+  const paths = files.map((entry) => `/${relative(built, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
+  expect(paths.length).toBeGreaterThan(1000)
+  expect(paths.filter((path) => JSON.stringify(readHeadersFile(rules, path)) !== JSON.stringify(untyped(headersFor(path))))).toEqual([])
+})
+
+test.describe(() => {
+  test.use({ expectedErrors: refusedFile })
+
+  test('DuckDB’s worker takes no program from elsewhere, and asks no one else, once the host sends its policy', async ({ page, baseURL }) => {
+    const worker = `/assets/${readdirSync(join(built, 'assets')).find((name) => /^duckdbWorker-.*\.js$/.test(name))}`
+    const bare = await plainHost(built)
+    // In place of DuckDB the worker is told to run a program that asks another origin and says how that went.
+    const program = `data:text/javascript,fetch('${bare.address}icon.png',{mode:'no-cors'}).then(()=>postMessage('asked'),()=>postMessage('refused'))`
+    const saidAt = async (origin: string) => {
+      // A file that names no icon: the browser asks for one of its own.
+      await page.goto(`${origin}data/manifest.json`)
+      return page.evaluate(([address, run]) => new Promise<string>((resolve) => {
+        const started = new Worker(`${address}#${encodeURIComponent(JSON.stringify({ script: run }))}`)
+        started.onmessage = ({ data }) => resolve(String(data))
+        started.onerror = (event) => { event.preventDefault(); resolve('not run') }
+      }), [worker, program])
+    }
+    expect(await saidAt(baseURL!)).toBe('not run')
+    // Without the header it runs: the test would see a policy that does nothing.
+    expect(await saidAt(bare.address)).toBe('asked')
+    bare.close()
+  })
+})
+
+test('the site answers on a host that sends no headers, takes the program for text, and holds it compressed without a word', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dexa-atlas-cloudflare-'))
+  const { packed } = fitCloudflare(built, folder)
+  const host = await plainHost(folder, { wasmType: 'text/plain' })
+  try {
+    // The programs of DuckDB, and nothing else, are over 25 MiB.
+    expect(packed.map((path) => /^[a-z]+\/duckdb-[a-z]+/.exec(path)?.[0])).toEqual(['assets/duckdb-eh', 'assets/duckdb-mvp'])
+    const labelled = await plainHost(folder, { labelled: packed })
+    expect((await checkHost(labelled.address, built)).filter(({ fault }) => fault !== null)).toEqual([])
+    labelled.close()
+    await open(page, host.address)
+    await overview(page).measure.selectOption('tests-rate')
+    await expectView(page, { ...usualView, measure: 'tests-rate' })
+  } finally {
+    host.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('the site answers on a host that takes the program for bytes and sends it as it is', async ({ page }) => {
+  const host = await plainHost(built, { wasmType: 'application/octet-stream' })
+  try {
+    await open(page, host.address)
+    await overview(page).measure.selectOption('tests-rate')
+    await expectView(page, { ...usualView, measure: 'tests-rate' })
+  } finally {
+    host.close()
+  }
+})

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test'
+import { expect } from './support/atlasTest'
+import { warmTest as test } from './support/warmTest'
+
+// What a page's own policy holds back when hostile text gets as far as running or being put into the page. That nothing
+// of the site's own is held back is seen by every journey: each fails on an error in the console.
+test.use({ expectedErrors: /Content Security Policy|Trusted(HTML|Script|TypePolicy)|status of 404/i })
+
+const pages = ['/', '/explore', '/compare', '/fls', '/scanners', '/plan', '/sql', '/own', '/methods', '/methods/dictionary', '/areas/QJK', '/embed/', '/no-such-page']
+
+for (const path of pages) {
+  test(`${path} runs nothing that is put into it, and asks nobody else`, async ({ page }) => {
+    await page.goto(path)
+    // What runs in the page itself, as hostile text would, and not from the browser's own tools.
+    expect(await tryInPage(page)).toEqual({
+      markup: 'TypeError',
+      evaluated: 'EvalError',
+      inlineScript: 'held back',
+      outside: 'TypeError',
+      foreignWorker: 'TypeError',
+      otherPolicy: 'TypeError',
+    })
+  })
+}
+
+function tryInPage(page: Page) {
+  return page.evaluate(async () => {
+    const nameOf = async (attempt: () => unknown) => {
+      try {
+        // In a task of the page's own: the browser's tools may do what the page may not.
+        await new Promise<void>((resolve) => { setTimeout(resolve) })
+        await attempt()
+        return 'done'
+      } catch (fault) {
+        return (fault as Error).name
+      }
+    }
+    const script = document.createElement('script')
+    const types = (globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes
+    const marked = globalThis as unknown as { ran?: boolean }
+    const inline = () => {
+      script.append('globalThis.ran = true')
+      document.body.append(script)
+    }
+    await nameOf(inline)
+    return {
+      markup: await nameOf(() => { document.body.innerHTML += '<img src=x onerror="globalThis.ran = true">' }),
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what must not run
+      evaluated: await nameOf(() => new Function('return 1')),
+      inlineScript: marked.ran ? 'ran' : 'held back',
+      outside: await nameOf(() => fetch('http://127.0.0.1:9/')),
+      foreignWorker: await nameOf(() => new Worker('data:text/javascript,0')),
+      otherPolicy: await nameOf(() => types.createPolicy('another', {})),
+    }
+  })
+}
