@@ -1,12 +1,14 @@
 /** The layers of src, lowest first: each may import itself, those named, and packages. */
 const layers = {
   contracts: [],
-  engine: ['contracts'],
+  engine: ['contracts', 'deployment'],
   format: ['contracts'],
   model: ['contracts'],
   url: ['contracts'],
   queries: ['contracts', 'engine'],
-  components: ['contracts', 'format', 'model', 'url'],
+  deployment: [],
+  serviceWorker: ['deployment'],
+  components: ['contracts', 'deployment', 'format', 'model', 'url'],
 }
 
 const layerRules = Object.entries(layers).map(([layer, below]) => ({

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { missingPages } from './scripts/site/missingPages'
 
 const wasmHash = (name: string) =>
   createHash('sha256').update(readFileSync(new URL(`./node_modules/@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`, import.meta.url))).digest('hex')
@@ -18,6 +19,6 @@ export default defineConfig({
   },
   // Workers load what one kind of file needs only when there is such a file.
   worker: { format: 'es' },
-  plugins: [reactRouter()],
+  plugins: [reactRouter(), missingPages()],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
 })

@@ -1,16 +1,19 @@
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v7'
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError } from 'react-router'
-import type { ReactNode } from 'react'
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError, useRouteLoaderData } from 'react-router'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { laterParts } from './components/layout/laterParts'
 import { NotFoundPage } from './components/layout/NotFoundPage'
 import { Shell } from './components/layout/Shell'
 import { FrozenNotice } from './components/share/FrozenNotice'
 import { LostFigure } from './components/share/LostFigure'
 import { ShareHost } from './components/share/ShareHost'
 import { TroublePage } from './components/layout/TroublePage'
+import { unmarked } from './deployment/deployment'
 import { EngineContext, engineFor } from './engine/EngineContext'
 import { formatMonth } from './format/month'
+import { loadAtRest } from './loadAtRest'
 import { readManifest } from './routes/built.server'
 import './styles/fonts.css'
 import './styles/base.css'
@@ -26,15 +29,18 @@ export const loader = () => {
   const { data_vintage: vintage, files } = readManifest()
   const database = files.find(({ path }) => path === 'atlas.duckdb')
   if (!database) throw new Error('The manifest has no atlas.duckdb.')
-  return { vintage, database: { bytes: database.bytes, sha256: database.sha256 } }
+  return { vintage, database: { bytes: database.bytes, sha256: database.sha256 }, deployment: unmarked }
 }
 
 export const shouldRevalidate = () => false
 
 export function Layout({ children }: { children: ReactNode }) {
+  // The page's program runs already, and to write its scripts anew React would need what the page's policy forbids.
+  const isFailed = useRouteError() !== undefined
+  const deployment = useRouteLoaderData<typeof loader>('root')?.deployment
   return (
     // A copy for frames is marked before the scripts arrive.
-    <html lang="en-GB" suppressHydrationWarning>
+    <html lang="en-GB" data-deployment={deployment} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -43,8 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration />
-        <Scripts />
+        {!isFailed && <><ScrollRestoration /><Scripts /></>}
       </body>
     </html>
   )
@@ -53,6 +58,8 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function Root() {
   const { vintage, database } = useLoaderData<typeof loader>()
   const engine = engineFor({ url: `${import.meta.env.BASE_URL}data/atlas.duckdb`, ...database })
+  useEffect(() => { loadAtRest(engine) }, [engine])
+  const later = useSyncExternalStore(laterParts.subscribe, laterParts.get, () => null)
   return (
     <NuqsAdapter>
       <EngineContext value={engine}>
@@ -62,6 +69,7 @@ export default function Root() {
           <Outlet />
         </Shell>
         <ShareHost vintage={vintage} />
+        {later && <later.NewVersionNotice />}
       </EngineContext>
     </NuqsAdapter>
   )

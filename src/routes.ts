@@ -14,5 +14,6 @@ export default [
   route('areas/:code', 'routes/area.tsx'),
   // The same page for boards of the earlier edition: some codes stand for two places.
   route('areas/2023/:code', 'routes/area.tsx', { id: 'routes/area-2023' }),
+  route('offline', 'routes/offline.tsx'),
   route('*', 'routes/notFound.tsx'),
 ] satisfies RouteConfig

@@ -6,7 +6,7 @@ import { warmTest as test } from './support/warmTest'
 test.use({ expectedErrors: refusedFile })
 
 test('where new boundaries are not there, table and trend go on, and the page says that the map is missing', async ({ page }) => {
-  await page.route('**/data/icb_2023.topo.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await page.route('**/data/icb_2023.topo.json?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
   await open(page)
   await overview(page).boundaries.selectOption('2023')
   await expect(page.getByText('The boundaries for this map did not load. The table beside it is up to date.')).toBeVisible()
@@ -21,7 +21,7 @@ test('where new boundaries are not there, table and trend go on, and the page sa
 })
 
 test('boundaries that come at the second try are drawn then', async ({ page }) => {
-  await page.route('**/data/region.topo.json', (route) => route.abort())
+  await page.route('**/data/region.topo.json?*', (route) => route.abort())
   await open(page)
   await overview(page).areas.selectOption('region')
   const retry = overview(page).tryAgain
@@ -33,7 +33,7 @@ test('boundaries that come at the second try are drawn then', async ({ page }) =
 })
 
 test('where the list of places is not there, search says so and the rest goes on', async ({ page }) => {
-  await page.route('**/data/search.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await page.route('**/data/search.json?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
   await open(page)
   await overview(page).search.fill('devon')
   await expect(page.getByText('The list of places did not load. Load the page again to search.')).toBeVisible()
@@ -43,7 +43,7 @@ test('where the list of places is not there, search says so and the rest goes on
 })
 
 test('where the list of places is not there, a former area is still answered in words', async ({ page }) => {
-  await page.route('**/data/search.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await page.route('**/data/search.json?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
   await open(page, '/?area=QNQ')
   await expect(page.getByText('“QNQ” is not among the areas shown. The list of places, which knows what became of it, did not load.')).toBeVisible()
   await expectView(page, usualView)

@@ -17,6 +17,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: address,
+    // Each test finds the site as a first visit does; offline.spec.ts has its own contexts.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(browser && { executablePath: browser.path }),
       // Nothing of the browser's own may reach outside; --no-sandbox lets it run as root.

@@ -54,3 +54,17 @@ function tryInPage(page: Page) {
     }
   })
 }
+
+test('where a page breaks while it is open, words and a way on stand in it', async ({ page }) => {
+  test.info().annotations.push({ type: 'why', description: 'React writes scripts by innerHTML when it draws a page anew, which the policy forbids: the page would be blank.' })
+  await page.goto('/plan')
+  // What each chart asks of the browser while it is drawn.
+  await page.evaluate(() => {
+    Number.prototype.toFixed = () => { throw new Error('broken on purpose') }
+  })
+  await page.getByRole('link', { name: 'Explore', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'This page stopped working' })).toBeVisible()
+  await page.getByRole('button', { name: 'Load the page again' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This page stopped working')
+  await expect(page).toHaveURL(/\/explore/)
+})

@@ -182,7 +182,7 @@ test.describe('a list that does not load', () => {
 
   test('is said so, and asked for again when the reader comes back', async ({ page }) => {
     await savingData(page)
-    await page.route('**/data/search.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await page.route('**/data/search.json?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await open(page)
     await overview(page).search.fill('devon')
     await expect(page.getByText('The list of places did not load. Load the page again to search.')).toBeVisible()

@@ -6,15 +6,17 @@ import { billOfMaterials, licenceTexts } from './components'
 import { compressFiles } from './compressFiles'
 import { embedCopies } from './embedCopies'
 import { writeHeadersFile } from './hosting/writeHeadersFile'
+import { markDeployment } from './markDeployment'
 import { writePolicies } from './pagePolicy'
 import { pictureFirst } from './pictureFirst'
 import { siteUrlOf } from './previews/siteUrl'
 import { profilePaths } from './profilePaths'
+import { writeServiceWorker } from './serviceWorker'
 
 const root = join(import.meta.dirname, '..', '..')
 const out = join(root, 'dist', 'client')
 const base = process.env.BASE_PATH ?? '/'
-const steps = 5
+const steps = 6
 const { values: options } = parseArgs({
   options: {
     /** Takes public/data as it stands, for who has just built it. */
@@ -44,6 +46,7 @@ rmSync(join(root, 'dist'), { recursive: true, force: true })
 run('react-router', ['build', '--logLevel', 'warn'])
 say(3, 'site: pages in place')
 placePages()
+const deployment = markDeployment(out)
 pictureFirst(out)
 say(4, 'site: a picture for the link to each page')
 run('tsx', ['--import', './scripts/sqlText.mjs', 'scripts/site/previews/index.ts'])
@@ -52,7 +55,10 @@ process.stdout.write(`build  ${writePolicies(out)} pages with a policy of what t
 const bill = billOfMaterials(root)
 writeFileSync(join(out, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`)
 writeFileSync(join(out, 'licences.txt'), licenceTexts(root, bill))
-say(5, 'site: compressed copies for servers that send them')
+say(5, 'site: a service worker that keeps it for when there is no connection')
+const kept = await writeServiceWorker(out, deployment)
+process.stdout.write(`build  the service worker keeps ${kept.files} files, ${(kept.bytes / 1e6).toFixed(1)} MB, ${(kept.zipped / 1e6).toFixed(1)} MB as sent\n`)
+say(6, 'site: compressed copies for servers that send them')
 writeHeadersFile(out, base)
 const { files, bytes } = compressFiles(out)
 process.stdout.write(`build  dist/client is ready: ${files} files compressed, ${(bytes / 1e6).toFixed(1)} MB as sent\n`)
@@ -82,9 +88,10 @@ function placePages() {
     rmSync(join(out, base.split('/')[1] ?? ''), { recursive: true, force: true })
   }
   cpSync(join(out, '404', 'index.html'), join(out, '404.html'))
-  for (const left of ['404', '__spa-fallback.html']) rmSync(join(out, left), { recursive: true, force: true })
+  cpSync(join(out, 'offline', 'index.html'), join(out, 'offline.html'))
+  for (const left of ['404', 'offline', '__spa-fallback.html']) rmSync(join(out, left), { recursive: true, force: true })
   const profiles = profilePaths().map((path) => `${path.slice(1)}/index.html`)
-  for (const needed of ['index.html', 'explore/index.html', 'compare/index.html', 'scanners/index.html', 'sql/index.html', 'own/index.html', 'methods/index.html', 'methods/dictionary/index.html', ...profiles, '404.html', 'data/atlas.duckdb']) {
+  for (const needed of ['index.html', 'explore/index.html', 'compare/index.html', 'scanners/index.html', 'sql/index.html', 'own/index.html', 'methods/index.html', 'methods/dictionary/index.html', ...profiles, '404.html', 'offline.html', 'data/atlas.duckdb']) {
     if (!existsSync(join(out, needed))) throw new Error(`The build made no ${needed}.`)
   }
 }

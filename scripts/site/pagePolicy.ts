@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The only maker of script addresses that a page allows: src/engine/trustedScript.ts. */
+/** The only maker of script addresses that a page allows: src/deployment/trustedScript.ts. */
 const trustedTypes = 'dexa-atlas'
 
 /**
@@ -46,7 +46,8 @@ export function writePolicies(folder: string): number {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
   for (const file of pages) {
     const path = join(folder, file)
-    const html = readFileSync(path, 'utf8')
+    // A second run over the same pages leaves one policy.
+    const html = readFileSync(path, 'utf8').replace(/<meta http-equiv="Content-Security-Policy" content="[^"]*"\/>/, '')
     if (!html.includes(head)) throw new Error(`${file} has no ${head}.`)
     writeFileSync(path, html.replace(head, () => `${head}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(html)}"/>`))
   }

@@ -26,7 +26,7 @@ interface SavingNavigator extends Navigator {
   connection?: { saveData?: boolean }
 }
 
-const savesData = () => Boolean((navigator as SavingNavigator).connection?.saveData)
+export const savesData = (): boolean => Boolean((navigator as SavingNavigator).connection?.saveData)
 
 /**
  * Starts the database once the page has loaded, its first picture is on the screen and the browser rests; a

@@ -8,7 +8,7 @@ import workerUrl from './duckdbWorker.js?url&no-inline'
 import { EngineFault } from './EngineFault'
 import type { ReaderDatabase } from './reader/ReaderDatabase'
 import { openReader, readersFolder } from './reader/openReader'
-import { trustedScript } from './trustedScript'
+import { trustedScript } from '~/deployment/trustedScript'
 import { untilEnd } from './untilEnd'
 
 const file = 'atlas.duckdb'

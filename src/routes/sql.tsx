@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Link, type Location, useLoaderData, useLocation, useNavigate } from 'react-router'
 import { useEngine, useIdleStart } from '~/engine/EngineContext'
+import { unkept } from '~/deployment/unkept'
 import type { ReaderAnswer } from '~/engine/reader/ReaderDatabase'
 import type { ReaderQueryError } from '~/engine/reader/ReaderQueryError'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
@@ -81,6 +82,13 @@ export default function SqlPage() {
   useEffect(() => { if (linked !== null) start() }, [linked, start])
   const navigate = useNavigate()
   const ask = (sql: string) => { void navigate(sqlLink(sql), { replace: linked === sql, preventScrollReset: true, state: askedHere }) }
+
+  // The address keeps what was asked; the question that the page opens with is there anyway.
+  const isUnasked = isReady && text !== (linked ?? opening.sql)
+  useEffect(() => {
+    unkept.set('sql', isUnasked ? 'the question that you typed and have not run' : null)
+    return () => { unkept.set('sql', null) }
+  }, [isUnasked])
 
   const mark = fault?.error.place && fault.sql === text ? { ...fault.error.place, message: fault.error.message } : null
   const insert = useCallback((part: string) => { editor.current?.insert(part) }, [])

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { MapGeometry } from '~/components/map/mapFrame'
+import { marked } from '~/deployment/deployment'
 import type { OverviewRequest } from '~/queries/overview'
 
 export type BoundarySet = 'icb_2026' | 'icb_2023' | 'region'
@@ -41,7 +42,7 @@ export function useGeometry(wanted: BoundarySet, initial: Drawn, regionOf: Reado
 export async function loadGeometry(set: BoundarySet, regionOf: ReadonlyMap<string, string | null>): Promise<MapGeometry> {
   const [{ mapGeometry }, response] = await Promise.all([
     import('~/components/map/mapGeometry'),
-    fetch(`${import.meta.env.BASE_URL}data/${set}.topo.json`),
+    fetch(marked(`data/${set}.topo.json`)),
   ])
   if (!response.ok) throw new Error(`Boundaries ${set} answered ${response.status}.`)
   return mapGeometry((await response.json()) as Parameters<typeof mapGeometry>[0], (code) => regionOf.get(code) ?? null)

@@ -41,7 +41,7 @@ export const test = base.extend<Watched, Shared>({
   warm: [
     async ({ browser }, use, { project }) => {
       const { baseURL = '' } = project.use
-      const context = await browser.newContext({ baseURL })
+      const context = await browser.newContext({ baseURL, serviceWorkers: 'block' })
       const kept = await context.newPage()
       await kept.goto('/')
       await kept.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)

@@ -1,7 +1,15 @@
+import { useSyncExternalStore } from 'react'
+import { laterParts } from './laterParts'
 import styles from './Message.module.css'
 
 /** For a fault that no page caught: words and a next step, never a blank page. */
 export function TroublePage({ error }: { error: unknown }) {
+  const FaultWords = useSyncExternalStore(laterParts.subscribe, laterParts.get, () => null)?.FaultWords
+  const otherwise = <Trouble error={error} />
+  return FaultWords ? <FaultWords error={error} otherwise={otherwise} /> : otherwise
+}
+
+function Trouble({ error }: { error: unknown }) {
   return (
     <div className={styles.message}>
       <h1>This page stopped working</h1>

@@ -1,4 +1,5 @@
 import type { SearchEntry } from '~/contracts/searchEntry'
+import { marked } from '~/deployment/deployment'
 
 let places: Promise<SearchEntry[]> | null = null
 
@@ -7,7 +8,7 @@ let places: Promise<SearchEntry[]> | null = null
  * @throws where the list cannot be had
  */
 export function loadPlaces(): Promise<SearchEntry[]> {
-  places ??= fetch(`${import.meta.env.BASE_URL}data/search.json`).then((response) => {
+  places ??= fetch(marked('data/search.json')).then((response) => {
     if (!response.ok) throw new Error(`The list of places answered ${response.status}.`)
     return response.json() as Promise<SearchEntry[]>
   })

@@ -1,3 +1,4 @@
+import { unkept } from '~/deployment/unkept'
 import type { Database } from '~/engine/Database'
 import type { EngineStore } from '~/engine/engineStore'
 import { joined } from '~/format/list'
@@ -194,9 +195,12 @@ export class OwnDesk {
 
   private set(change: Partial<OwnState>): void {
     this.state = { ...this.state, ...change }
+    unkept.set('own', unkeptTables(this.state.tables.length))
     this.listeners.forEach((listener) => { listener() })
   }
 }
+
+const unkeptTables = (tables: number) => (tables === 0 ? null : tables === 1 ? 'the table that you loaded' : `the ${tables} tables that you loaded`)
 
 /** Meanings of columns whose type did not change stay as the reader left them. */
 const chosenBefore = (before: OwnTable, after: OwnTable): Record<string, Meaning> =>

@@ -1,4 +1,4 @@
-import { trustedScript } from '~/engine/trustedScript'
+import { trustedScript } from '~/deployment/trustedScript'
 import { fetchDatabase } from '~/engine/fetchDatabase'
 import { britishNationalGrid } from '~/model/britishNationalGrid'
 import type { PlacedSite } from '~/model/ownFile/siteRows'

@@ -1,4 +1,4 @@
-import { trustedScript } from '~/engine/trustedScript'
+import { trustedScript } from '~/deployment/trustedScript'
 import type { CleanTable, ReadOptions, WorkAnswered, WorkAsked } from './messages'
 import { Refusal } from './Refusal'
 import readWorker from './readWorker.ts?worker&url'

@@ -10,10 +10,12 @@ interface Listener {
 }
 
 const unheard = 'The part of the page that works scenarios out stopped.'
+const notStarted = 'The part of the page that works scenarios out did not start: this browser, or a setting of it, does not allow background work.'
 
 /** Hands scenarios to the worker and its answers back; of several questions only the last is answered. */
 export class PlanDesk {
-  private readonly worker: Worker
+  /** Null where the browser makes none. */
+  private readonly worker: Worker | null
   private readonly waiting = new Map<number, { done: (rows: ScenarioRow[]) => void; failed: (fault: Error) => void }>()
   private last = 0
   private working = 0
@@ -21,9 +23,9 @@ export class PlanDesk {
 
   /** @param make the worker; an argument, so that it starts only where there is a case to work on */
   constructor(make: () => Worker, given: PlanCase) {
-    this.worker = make()
-    this.worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => { this.hear(data) })
-    this.worker.addEventListener('error', (event) => {
+    this.worker = madeOrNull(make)
+    this.worker?.addEventListener('message', ({ data }: MessageEvent<Answered>) => { this.hear(data) })
+    this.worker?.addEventListener('error', (event) => {
       event.preventDefault()
       this.fail(event.message === '' ? unheard : `${unheard} It said: ${event.message}`)
     })
@@ -49,11 +51,12 @@ export class PlanDesk {
   }
 
   close(): void {
-    this.worker.terminate()
+    this.worker?.terminate()
   }
 
   private post(asked: Asked): void {
-    this.worker.postMessage(asked)
+    if (this.worker) this.worker.postMessage(asked)
+    else queueMicrotask(() => { this.fail(notStarted) })
   }
 
   private hear(answered: Answered): void {
@@ -78,5 +81,13 @@ export class PlanDesk {
     for (const { failed } of this.waiting.values()) failed(new Error(message))
     this.waiting.clear()
     this.listener?.onFailed(message)
+  }
+}
+
+function madeOrNull(make: () => Worker): Worker | null {
+  try {
+    return make()
+  } catch {
+    return null
   }
 }

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '~/contracts/scenario'
+import { trustedScript } from '~/deployment/trustedScript'
 import type { PlanCase } from '~/model/scenario/planCase'
 import type { PlanLevel } from '~/model/scenario/results'
 import { PlanDesk } from './PlanDesk'
+import planWorker from './planWorker.ts?worker&url'
 import type { Worked } from './workOut'
 
 interface Found {
@@ -17,7 +19,7 @@ type WorkState =
   /** What is shown is of an earlier question. */
   | { status: 'failed'; worked: readonly Worked[]; whole: readonly Worked[]; isComplete: boolean; message: string }
 
-const makeWorker = () => new Worker(new URL('./planWorker.ts', import.meta.url), { type: 'module' })
+const makeWorker = () => new Worker(trustedScript(planWorker), { type: 'module' })
 
 const keyOf = (scenarios: readonly Scenario[], place: string) => JSON.stringify([scenarios, place])
 

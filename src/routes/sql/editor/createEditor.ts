@@ -93,12 +93,23 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
  */
 function typeText(event: InputEvent, view: EditorView): boolean {
   const { data: typed, inputType, isComposing } = event
-  if (inputType !== 'insertText' || typed === null || isComposing || view.composing) return false
-  const { from, to } = view.state.selection.main
-  const insert = () => view.state.update(view.state.replaceSelection(typed), { userEvent: 'input.type', scrollIntoView: true })
+  const marked = markedIn(view)
+  if (inputType !== 'insertText' || typed === null || isComposing || view.composing || !marked) return false
+  const { from, to } = marked
+  const insert = () => view.state.update({ changes: { from, to, insert: typed }, selection: { anchor: from + typed.length }, userEvent: 'input.type', scrollIntoView: true })
   // Brackets that close themselves are such handlers.
   if (!view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, typed, insert))) view.dispatch(insert())
   return true
+}
+
+/** What the browser has marked, of which the editor may not have heard yet; null where the browser does not say. */
+function markedIn(view: EditorView): { from: number; to: number } | null {
+  // Of Chromium alone, which hides from the document what is marked in a tree of its own.
+  const root = view.root as { getSelection?: () => Selection | null }
+  const selection = root.getSelection ? root.getSelection() : document.getSelection()
+  if (!selection?.anchorNode || !selection.focusNode || !view.contentDOM.contains(selection.anchorNode)) return null
+  const ends = [view.posAtDOM(selection.anchorNode, selection.anchorOffset), view.posAtDOM(selection.focusNode, selection.focusOffset)]
+  return { from: Math.min(...ends), to: Math.max(...ends) }
 }
 
 const languageOf = (tables: readonly SchemaTable[]) => sql({ dialect: PostgreSQL, schema: completionSchema(tables), upperCaseKeywords: false })
