@@ -1,10 +1,12 @@
 import { FaultWords } from './components/layout/FaultWords'
 import { laterParts } from './components/layout/laterParts'
 import { NewVersionNotice } from './components/layout/NewVersionNotice'
+import { partFailed } from './components/layout/PartBoundary'
 import { watchMissingParts } from './deployment/newVersion'
 import { register } from './deployment/register'
 import { savesData } from './engine/EngineContext'
 import type { EngineStore } from './engine/engineStore'
+import { trustedScript } from './deployment/trustedScript'
 
 /**
  * Readies the page for what may befall it while it is open, and starts the service worker, which keeps the site for when
@@ -13,9 +15,9 @@ import type { EngineStore } from './engine/engineStore'
  */
 export function afterRest(engine: EngineStore): void {
   laterParts.set({ FaultWords, NewVersionNotice })
-  watchMissingParts()
+  watchMissingParts(partFailed)
   if (!canKeep()) return
-  whenQuiet(engine, () => { register().catch(() => undefined) })
+  whenQuiet(engine, () => { register(trustedScript(`${import.meta.env.BASE_URL}service-worker.js`)).catch(() => undefined) })
 }
 
 /** Some browsers refuse even the question where storage is denied. */

@@ -1,10 +1,10 @@
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v7'
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError, useRouteLoaderData } from 'react-router'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError, useRouteLoaderData } from 'react-router'
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { laterParts } from './components/layout/laterParts'
-import { NotFoundPage } from './components/layout/NotFoundPage'
+import { PartBoundary } from './components/layout/PartBoundary'
 import { Shell } from './components/layout/Shell'
 import { FrozenNotice } from './components/share/FrozenNotice'
 import { LostFigure } from './components/share/LostFigure'
@@ -35,8 +35,6 @@ export const loader = () => {
 export const shouldRevalidate = () => false
 
 export function Layout({ children }: { children: ReactNode }) {
-  // The page's program runs already, and to write its scripts anew React would need what the page's policy forbids.
-  const isFailed = useRouteError() !== undefined
   const deployment = useRouteLoaderData<typeof loader>('root')?.deployment
   return (
     // A copy for frames is marked before the scripts arrive.
@@ -49,7 +47,8 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        {!isFailed && <><ScrollRestoration /><Scripts /></>}
+        <ScrollRestoration />
+        <Scripts />
       </body>
     </html>
   )
@@ -68,18 +67,19 @@ export default function Root() {
           <LostFigure />
           <Outlet />
         </Shell>
-        <ShareHost vintage={vintage} />
+        <PartBoundary><ShareHost vintage={vintage} /></PartBoundary>
         {later && <later.NewVersionNotice />}
       </EngineContext>
     </NuqsAdapter>
   )
 }
 
+/** For faults of the root itself: those of pages end in routes/pageBoundary.tsx. */
 export function ErrorBoundary() {
   const error = useRouteError()
   return (
     <Shell>
-      {isRouteErrorResponse(error) && error.status === 404 ? <NotFoundPage /> : <TroublePage error={error} />}
+      <TroublePage error={error} />
     </Shell>
   )
 }

@@ -1,11 +1,13 @@
 import type { ToWorker } from './messages'
 import { newVersion, reloadHere } from './newVersion'
-import { trustedScript } from './trustedScript'
 
 const hour = 3_600_000
 
-/** Starts the service worker, tells the reader of the next one, and looks for it where a page stays open for long. */
-export async function register(): Promise<void> {
+/**
+ * Starts the service worker, tells the reader of the next one, and looks for it where a page stays open for long.
+ * @param script its address, as the page's policy takes it
+ */
+export async function register(script: string): Promise<void> {
   const { serviceWorker } = navigator
   const isFirst = serviceWorker.controller === null
   let isKept = !isFirst
@@ -14,7 +16,7 @@ export async function register(): Promise<void> {
     if (isKept) newVersion.set({ kind: 'replaced', take: reloadHere })
     isKept = true
   })
-  const registration = await serviceWorker.register(trustedScript(`${import.meta.env.BASE_URL}service-worker.js`), { updateViaCache: 'none' })
+  const registration = await serviceWorker.register(script, { updateViaCache: 'none' })
   tellOfNext(registration)
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', () => { tellOfNext(registration) })

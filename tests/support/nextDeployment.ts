@@ -25,6 +25,7 @@ export async function nextDeployment(folder: string): Promise<void> {
   for (const { parentPath, name } of files) {
     const file = join(parentPath, name)
     const text = readFileSync(file, 'utf8')
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replaceAll(mark, nextMark)
       .replaceAll('Not an official statistic.', nextWords)
       .replace(/[\w.-]+-[\w-]{8}\.(?:js|css)/g, (found) => (scripts.has(found) ? renamed(found) : found))

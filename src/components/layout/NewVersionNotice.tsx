@@ -6,6 +6,7 @@ import { UnkeptWords } from './UnkeptWords'
 const words = {
   ready: 'A newer version of this site is ready.',
   replaced: 'The site was updated while this page was open.',
+  unknown: 'A part of this page did not load.',
 }
 
 /** One line at the foot of the window once there is a newer version; until the reader takes it, the page stays as it is. */
