@@ -140,9 +140,10 @@ test('a reader’s rows answer in SQL beside ours; their sites replace the estim
   // A word of SQL's own is a name like others.
   const card = await bring(page, 'both', given('both.csv', csv(sites)))
   await card.getByRole('link', { name: 'Ask it in SQL' }).click()
+  const answered = page.getByRole('region', { name: 'Answer' }).locator('tbody tr')
+  await expect(answered).toHaveText(['2LeedsRR8431,700434,400', '3DerrifordRK9250,00059,300'])
   await page.locator('.cm-content').fill('select s.hospital, s.easting * 2 as twice, p.name from own.both s join provider p on p.code = s.provider order by 1')
   await page.getByRole('button', { name: 'Run', exact: true }).click()
-  const answered = page.getByRole('region', { name: 'Answer' }).locator('tbody tr')
   await expect(answered).toHaveText(['Derriford500,000University Hospitals Plymouth NHS Trust', 'Leeds863,400Leeds Teaching Hospitals NHS Trust'])
   await page.goBack()
   await page.goBack()

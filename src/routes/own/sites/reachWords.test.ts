@@ -16,5 +16,5 @@ test('the sentence says how far, how it is measured, and what open data leave op
 
 test('England stands first, then boards from the least reached; two ends alike are one figure', () => {
   const rows = reachRows([{ code: 'QWO', name: 'West Yorkshire' }, { code: 'QJK', name: 'Devon' }, { code: 'QF7', name: 'Avon' }, { code: 'XXX', name: 'Not in the table' }], answer)
-  expect(rows.map(({ code, main, all }) => [code, rangeText(main, all)])).toEqual([['ENG', '84.9% to over 99.9%'], ['QF7', '80.0% to 90.0%'], ['QJK', '80.0% to 90.0%'], ['QWO', '100%']])
+  expect(rows.map(({ code, main, all }) => [code, rangeText(main, all)])).toEqual([['ENG', '84.9% to\u00a0over 99.9%'], ['QF7', '80.0% to\u00a090.0%'], ['QJK', '80.0% to\u00a090.0%'], ['QWO', '100%']])
 })

@@ -16,7 +16,7 @@ const middle = 1
 /** Shares within the middle distance, by the fewest and the most sites that open data leave open: "84.9% to 97.3%", or one where both are alike. */
 export function rangeText(...ends: readonly [Reach, Reach]): string {
   const [from, to] = ends.map(({ shares }) => percent(shares[middle] ?? 0))
-  return from === to ? `${from}` : `${from} to ${to}`
+  return from === to ? `${from}` : `${from} to\u00a0${to}`
 }
 
 /** "74.2% of people aged 50 and over in England live within 20 km of one of your 120 sites…" */
