@@ -32,7 +32,7 @@ export interface FlsView {
 
 const formerMark = '2023-'
 
-const isPercent = (value: number) => Number.isInteger(value) && value >= 0 && value <= 100
+const isPercent = (value: number) => Number.isInteger(value) && !Object.is(value, -0) && value >= 0 && value <= 100
 
 /** "QWO.service.70": code, state or nothing, per cent covered or nothing; "2023-QWO…" for a board of the earlier edition. */
 function parseEntry(text: string): OwnEntry | null {
