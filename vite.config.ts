@@ -1,12 +1,8 @@
 import { reactRouter } from '@react-router/dev/vite'
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { missingPages } from './scripts/site/missingPages'
-
-const wasmHash = (name: string) =>
-  createHash('sha256').update(readFileSync(new URL(`./node_modules/@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`, import.meta.url))).digest('hex')
+import { wasmHashes } from './scripts/site/wasmHashes'
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
@@ -15,7 +11,7 @@ export default defineConfig({
   define: {
     // Where the site will stand, for pages that say so; empty where the build is not told.
     'import.meta.env.SITE_URL': JSON.stringify((process.env.SITE_URL ?? '').replace(/\/$/, '')),
-    'import.meta.env.WASM_HASHES': JSON.stringify({ eh: wasmHash('eh'), mvp: wasmHash('mvp') }),
+    'import.meta.env.WASM_HASHES': JSON.stringify(wasmHashes()),
   },
   // Workers load what one kind of file needs only when there is such a file.
   worker: { format: 'es' },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
+import { wasmHashes } from '../../scripts/site/wasmHashes'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -11,6 +12,7 @@ export async function serveHarness(): Promise<{ vite: ViteDevServer; origin: str
     publicDir: join(root, 'public'),
     cacheDir: join(root, 'node_modules', '.vite-engine-tests'),
     logLevel: 'error',
+    define: { 'import.meta.env.WASM_HASHES': JSON.stringify(wasmHashes()) },
     resolve: { alias: { '~': join(root, 'src') } },
     // Nothing reloads the page while it answers.
     server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, fs: { allow: [root] } },
