@@ -1,3 +1,4 @@
+import { held } from './held'
 import { whetherUpdated } from './whetherUpdated'
 
 export interface NewVersion {
@@ -10,21 +11,8 @@ export interface NewVersion {
   take: () => void
 }
 
-let known: NewVersion | null = null
-const listeners = new Set<() => void>()
-
 /** The newer version that this page knows of. */
-export const newVersion = {
-  get: () => known,
-  subscribe: (listener: () => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
-  set(next: NewVersion) {
-    known = next
-    listeners.forEach((listener) => { listener() })
-  },
-}
+export const newVersion = held<NewVersion | null>(null)
 
 export const reloadHere = (): void => { window.location.reload() }
 
@@ -35,10 +23,10 @@ export const reloadHere = (): void => { window.location.reload() }
 export function watchMissingParts(partFailed: string): void {
   window.addEventListener('vite:preloadError', () => {
     void whetherUpdated().then((isUpdated) => {
-      if (isUpdated && known?.kind !== 'ready') newVersion.set({ kind: 'replaced', take: reloadHere })
+      if (isUpdated && newVersion.get()?.kind !== 'ready') newVersion.set({ kind: 'replaced', take: reloadHere })
     })
   })
   window.addEventListener(partFailed, () => {
-    if (!known) newVersion.set({ kind: 'unknown', take: reloadHere })
+    if (!newVersion.get()) newVersion.set({ kind: 'unknown', take: reloadHere })
   })
 }

@@ -1,18 +1,10 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import styles from './Message.module.css'
+import { pages } from './pages'
 
-const kept = [
-  { to: '/', label: 'England' },
-  { to: '/explore', label: 'Explore' },
-  { to: '/compare', label: 'Compare' },
-  { to: '/fls', label: 'Fracture services' },
-  { to: '/scanners', label: 'New scanners' },
-  { to: '/plan', label: 'What if' },
-  { to: '/sql', label: 'SQL' },
-  { to: '/own', label: 'Your own file' },
-  { to: '/methods', label: 'Methods and data' },
-]
+/** As in the menu, with the page that only the foot of each page names before the last. */
+const kept = [...pages.slice(0, -1), { to: '/own', label: 'Your own file' }, ...pages.slice(-1)]
 
 /** In place of a page that was not visited before, once there is no connection. */
 export function OfflineWords({ again }: { again: ReactNode }) {

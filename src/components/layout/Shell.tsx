@@ -3,6 +3,7 @@ import { Link, NavLink } from 'react-router'
 import { PrintedAddress } from '~/components/print/PrintedAddress'
 import { SearchBox } from '~/components/search/SearchBox'
 import { useFigures } from '~/components/share/FigureStore'
+import { pages } from './pages'
 import styles from './Shell.module.css'
 
 interface ShellProps {
@@ -10,17 +11,6 @@ interface ShellProps {
   vintage?: string
   children: ReactNode
 }
-
-const pages = [
-  { to: '/', label: 'England' },
-  { to: '/explore', label: 'Explore' },
-  { to: '/compare', label: 'Compare' },
-  { to: '/fls', label: 'Fracture services' },
-  { to: '/scanners', label: 'New scanners' },
-  { to: '/plan', label: 'What if' },
-  { to: '/sql', label: 'SQL' },
-  { to: '/methods', label: 'Methods and data' },
-]
 
 /** What stands around every page. */
 export function Shell({ vintage, children }: ShellProps) {

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import { held } from '~/deployment/held'
 
 /** Words for what may befall a page that is open: loaded once the page rests, since they cannot be when they are needed. */
 export interface LaterParts {
@@ -7,17 +8,4 @@ export interface LaterParts {
   FaultWords: ComponentType<{ error: unknown; otherwise: ReactNode }>
 }
 
-let parts: LaterParts | null = null
-const listeners = new Set<() => void>()
-
-export const laterParts = {
-  get: () => parts,
-  subscribe: (listener: () => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
-  set(loaded: LaterParts) {
-    parts = loaded
-    listeners.forEach((listener) => { listener() })
-  },
-}
+export const laterParts = held<LaterParts | null>(null)
