@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { readUtf8 } from './readUtf8'
 import { SourceFault } from './SourceFault'
 
 /** Publishers' files, laid out as in data/sources.json. Paths are below the folder: 'activity/x.csv'. */
 export interface SourceFolder {
-  /** The file as UTF-8 text; a fault where it is missing. */
+  /** The file as UTF-8 text; a fault where it is missing or in another encoding. */
   text(path: string): string
   bytes(path: string): Uint8Array
   /** Paths of the files in a folder, in name order; none where there is no such folder. */
@@ -25,7 +26,7 @@ export function openFolder(
   }
   return {
     bytes,
-    text: (path) => bytes(path).toString('utf8'),
+    text: (path) => readUtf8(path, bytes(path)),
     list: (folder) => filesIn(join(dir, folder)).map((name) => `${folder}/${name}`),
   }
 }

@@ -16,6 +16,9 @@ export interface SourceRow {
   fault(column: string, found: string, expected: string): never
 }
 
+/** The mark of replacement, and what UTF-8 looks like to who takes it for Windows-1252: "Kingâ€™s", "SÃ©rusier". */
+const garbled = /\uFFFD|â€|Ã[\u0080-\u00BF]/
+
 interface Place {
   file: string
   sheet?: string
@@ -33,7 +36,8 @@ export function sourceRow(
   }
   const cell = (column: string): string => {
     const value = record[indexOf.get(column) ?? -1]
-    return value === undefined ? fault(column, 'no such column', 'the column in the header') : value.trim()
+    if (value === undefined) return fault(column, 'no such column', 'the column in the header')
+    return garbled.test(value) ? fault(column, `"${value}", letters read in a wrong encoding`, 'a copy in UTF-8') : value.trim()
   }
   const quoted = (text: string) => (text === '' ? 'an empty cell' : `"${text}"`)
   const count = (column: string) => {

@@ -17,11 +17,11 @@ try {
     const register = readRegister(dataDir)
     await downloadSources({ register, cacheDir: from, acceptNew: values['accept-new'], fetch, delay, log })
   }
-  await runRefresh({ from, dataDir, log, read: readTables })
+  await runRefresh({ from, dataDir, log, acceptNew: values['accept-new'], read: readTables })
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   console.error('data/ is unchanged.')
-  const known = ['SourceFault', 'TableFault', 'DownloadFault']
+  const known = ['SourceFault', 'TableFault', 'DownloadFault', 'UnconfirmedChange']
   if (error instanceof Error && !known.includes(error.name)) console.error(error.stack)
   process.exitCode = 1
 }

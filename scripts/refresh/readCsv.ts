@@ -11,20 +11,22 @@ export type { SourceRow } from './SourceRow'
  * @param text contents, UTF-8
  * @param columns names that must be in the header; others are ignored
  * @param options.skipBlank passes over rows of empty cells, which spreadsheets leave behind
+ * @param options.mayEndAnyhow for what a person typed: its last line may have no end, its cells may hold lines
  */
 export function readCsv(
   file: string,
   text: string,
   columns: readonly string[],
-  { skipBlank = false }: { skipBlank?: boolean } = {},
+  options: { skipBlank?: boolean; mayEndAnyhow?: boolean } = {},
 ): SourceRow[] {
   refuseWebPage(file, text, 'a CSV file')
+  if (!options.mayEndAnyhow) refuseCutText(file, text)
   const [header, ...records] = csvParseRows(text.replace(/^\uFEFF/, ''))
   if (!header) throw new SourceFault({ file }, 'an empty file', 'a CSV file with a header')
   const indexOf = headerIndex({ file, row: 1 }, header, columns)
   const isBlank = (record: readonly string[]) => record.every((cell) => cell.trim() === '')
   const placed = records.map((record, index) => ({ record, row: index + 2 }))
-  const rows = skipBlank ? placed.filter(({ record }) => !isBlank(record)) : placed
+  const rows = options.skipBlank ? placed.filter(({ record }) => !isBlank(record)) : placed
   if (rows.length === 0) throw new SourceFault({ file, row: 2 }, 'no rows', 'at least one row')
   return rows.map(({ record, row }) => {
     if (record.length !== header.length) {
@@ -36,6 +38,15 @@ export function readCsv(
     }
     return sourceRow({ file, row }, indexOf, record)
   })
+}
+
+/** Every publisher ends the last line, and none writes lines inside a cell: where that is not so, something was lost. */
+function refuseCutText(file: string, text: string): void {
+  if (text !== '' && !text.endsWith('\n')) {
+    throw new SourceFault({ file, row: text.split('\n').length }, 'a last line without an end', 'a whole file; it may be cut short')
+  }
+  const row = 1 + text.split('\n').findIndex((line) => line.split('"').length % 2 === 0)
+  if (row > 0) throw new SourceFault({ file, row }, 'a quotation mark that nothing closes', 'marks in pairs in every line')
 }
 
 /** Position of each column by name; a fault where a needed one is missing or a name comes twice. */

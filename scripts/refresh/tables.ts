@@ -5,6 +5,7 @@ import { deriveSuccession } from '../build/derive/succession'
 import { checkReferences } from './checkReferences'
 import { tableFile } from './DataFile'
 import { describeDifferences } from './describeDifferences'
+import { lostRows, stopped } from './lostRows'
 import { readAreas } from './read/areas'
 import { readBoundaries } from './read/boundaries'
 import { readDm01 } from './read/dm01'
@@ -47,6 +48,7 @@ export const readTables: ReadSources = async (sources, register, kept) => {
       ...audit.files,
       ...boundaries.map(({ file, text }) => ({ file: `boundaries/${file}`, text, rows: null })),
     ],
-    notes: [...describeDifferences(dm01), ...audit.notes],
+    notes: [...describeDifferences(dm01), ...stopped(dm01.providerMonths), ...audit.notes],
+    doubts: lostRows(kept(dexaProviderMonth), dm01.providerMonths),
   }
 }

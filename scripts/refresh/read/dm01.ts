@@ -1,3 +1,4 @@
+import { SourceFault } from '../SourceFault'
 import type { SourceFolder } from '../SourceFolder'
 import { checkMonths } from './checkMonths'
 import { type IcbMonth, readCommissionerCsv } from './dm01CommissionerCsv'
@@ -26,10 +27,7 @@ export function readDm01(sources: SourceFolder, compiledAsOf: string): Dm01 {
   const commissioners = readCommissionerCsv(sources)
   // On the compiled pair: a month taken from a workbook later on need not match the older commissioner file.
   checkTotals(compiled, commissioners)
-  const workbooks = sources
-    .list(workbookFolder)
-    .filter((path) => path.toLowerCase().endsWith('.xls'))
-    .map((path) => readWorkbook(path, sources.bytes(path)))
+  const workbooks = workbookFiles(sources).map((path) => readWorkbook(path, sources.bytes(path)))
   const { rows, differences, fates } = mergeRevisions(compiled.rows, compiledAsOf, workbooks)
   const isUsed = (workbook: Dm01Workbook) => fates.get(workbook) === 'used'
   checkMonths(workbookFolder, rows.map(({ month }) => month))
@@ -40,4 +38,12 @@ export function readDm01(sources: SourceFolder, compiledAsOf: string): Dm01 {
     differences,
     fates,
   }
+}
+
+/** A month in another form, passed over, would look like a month that nobody has published. */
+function workbookFiles(sources: SourceFolder): string[] {
+  const paths = sources.list(workbookFolder).filter((path) => !/\/(\.|~\$|PROVENANCE|README)/.test(path))
+  const other = paths.find((path) => !path.toLowerCase().endsWith('.xls'))
+  if (other) throw new SourceFault({ file: other }, 'another kind of file', "NHS England's workbook as published (.xls), alone in this folder")
+  return paths
 }

@@ -38,6 +38,11 @@ export const workbookColumns: Omit<Columns, 'tests_total'> = {
   ),
 }
 
+/** The heads of a workbook's counts from left to right: the sums hold whatever their order, so it is looked at. */
+export const workbookOrder: readonly string[] = [
+  ...(['waiting', 'waiting_6_plus', 'waiting_13_plus', ...weekBands, 'tests_planned', 'tests_unscheduled', 'tests_waiting_list'] as const),
+].map((column) => workbookColumns[column])
+
 export const countColumns = Object.keys(compiledColumns) as CountColumn[]
 
 /** NHS England regions: the same seven in every month. */

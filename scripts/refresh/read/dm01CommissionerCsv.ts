@@ -6,9 +6,9 @@ import { SourceFault } from '../SourceFault'
 import type { SourceFolder } from '../SourceFolder'
 import { checkMonths } from './checkMonths'
 import { onceOnly, readCode, readMonth, readRegion } from './dm01Cells'
-import { compiledColumns } from './dm01Columns'
+import { compiledColumns, type CountColumn } from './dm01Columns'
 import { readCounts } from './dm01Counts'
-import { onlyFile } from './onlyFile'
+import { checkNamedMonths, onlyFile } from './onlyFile'
 
 export type IcbMonth = Row<typeof dexaIcbMonth>
 
@@ -16,6 +16,11 @@ const icbShape = /^(Q[A-Z0-9]{2}|X24)$/
 
 /** Months whose tests and later bands were misaligned where the published files were compiled. */
 export const knownHoles: readonly string[] = ['2023-06']
+/** What was lost in them, in every row. */
+const holeColumns: readonly CountColumn[] = [
+  'weeks_10_to_11', 'weeks_11_to_12', 'weeks_12_to_13', 'weeks_13_plus',
+  'tests_waiting_list', 'tests_planned', 'tests_unscheduled', 'tests_total',
+] // prettier-ignore
 const holeNote =
   'Tests and the bands from 10 weeks are missing for this month: their columns were out of step in the copy of the published file'
 
@@ -32,12 +37,18 @@ export function readCommissionerCsv(sources: SourceFolder): { file: string; rows
     const hole = knownHoles.includes(month)
     const flag = row.cell('quality_flag')
     if (flag !== '' && !hole) row.fault('quality_flag', `"${flag}"`, `none: only ${knownHoles.join(', ')} is known to have gaps`)
-    const counts = readCounts(row, compiledColumns, hole)
+    const counts = readCounts(row, compiledColumns, hole ? holeColumns : [])
     const gaps = Object.values(counts).includes(null)
+    for (const column of holeColumns) {
+      if (gaps && counts[column] !== null) row.fault(compiledColumns[column], `${counts[column]}`, `an empty cell, as in the others of ${month}`)
+    }
     return { icb_code: code, month, ...counts, quality: 'exact', note: gaps ? holeNote : null }
   })
-  checkMonths(file, rows.map(({ month }) => month))
+  const months = rows.map(({ month }) => month)
+  checkMonths(file, months)
+  checkNamedMonths(file, months)
   checkSameCommissioners(file, rows)
+  checkWholeHoles(file, rows)
   return { file, rows }
 }
 
@@ -54,6 +65,17 @@ function checkSameCommissioners(file: string, rows: readonly IcbMonth[]): void {
           'a row for every commissioner in every month',
         )
       }
+    }
+  }
+}
+
+/** A gap goes through a whole month: in one row alone, a figure was lost on the way, or put in. */
+function checkWholeHoles(file: string, rows: readonly IcbMonth[]): void {
+  for (const month of knownHoles) {
+    const there = rows.filter((row) => row.month === month)
+    const gaps = there.filter(({ note }) => note !== null)
+    if (gaps.length > 0 && gaps.length < there.length) {
+      throw new SourceFault({ file, column: 'quality_flag' }, `gaps in ${gaps.length} of ${there.length} rows of ${month}`, 'them in all rows or none')
     }
   }
 }

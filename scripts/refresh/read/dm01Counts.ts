@@ -16,13 +16,13 @@ const sums: [CountColumn, readonly CountColumn[]][] = [
 /**
  * Reads the counts of one row and checks that its parts add up.
  * @param names our column to the file's column; without one for all tests, the parts are added
- * @param gapsKnown whether an empty cell may stand for "missing"
+ * @param mayBeMissing columns in which an empty cell stands for "missing"
  */
-export function readCounts(row: SourceRow, names: Names, gapsKnown = false): DexaCounts {
+export function readCounts(row: SourceRow, names: Names, mayBeMissing: readonly CountColumn[] = []): DexaCounts {
   const counts = {} as DexaCounts
   for (const column of countColumns) {
     const name = names[column]
-    if (name) counts[column] = gapsKnown ? row.countOrNull(name) : row.count(name)
+    if (name) counts[column] = mayBeMissing.includes(column) ? row.countOrNull(name) : row.count(name)
   }
   if (!names.tests_total) counts.tests_total = sumOf(counts, testParts)
   for (const [whole, parts] of sums) {

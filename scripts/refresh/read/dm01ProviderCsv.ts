@@ -4,7 +4,7 @@ import { checkMonths } from './checkMonths'
 import { onceOnly, readCode, readMonth, readRegion } from './dm01Cells'
 import { type ProviderMonth, compiledColumns } from './dm01Columns'
 import { readCounts } from './dm01Counts'
-import { onlyFile } from './onlyFile'
+import { checkNamedMonths, onlyFile } from './onlyFile'
 
 /** NHS trusts have three characters, independents' sites and others up to six. */
 export const providerShape = /^[A-Z][A-Z0-9]{2,5}$/
@@ -36,6 +36,8 @@ export function readProviderCsv(sources: SourceFolder): ProviderMonths & { file:
       quality: 'exact',
     }
   })
-  checkMonths(file, rows.map(({ month }) => month))
+  const months = rows.map(({ month }) => month)
+  checkMonths(file, months)
+  checkNamedMonths(file, months)
   return { file, rows, names: new Map([...latest].map(([code, { name }]) => [code, name])) }
 }

@@ -2,7 +2,7 @@ import * as xlsx from '@e965/xlsx'
 import { SourceFault } from '../SourceFault'
 import type { Sheet, SheetCell } from './dm01Sheet'
 
-const months = [
+export const monthNames = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
 ]
@@ -27,8 +27,20 @@ export function readHeaderBlock(sheet: Sheet): Dm01Header {
   if (!month) throw new SourceFault(period.place, `period "${String(period.value)}"`, 'a month and year, as in "March 2025"')
   const published = day(sheet, 'Published:')
   if (!published) throw new SourceFault(labelled(sheet, 'Published:').place, 'no date', 'the day of publication')
+  checkPublished(labelled(sheet, 'Published:').place, month, published)
   const revised = day(sheet, 'Revised:')
   return { month, published, revised, dated: revised && revised > published ? revised : published }
+}
+
+/** Days from a month's end to its publication, usually 40 to 47: one month too early or late falls outside. */
+const delay = { least: 28, most: 72 }
+const dayInMs = 86_400_000
+
+function checkPublished(place: ReturnType<typeof labelled>['place'], month: string, published: string): void {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  const days = Math.round((Date.parse(published) - Date.UTC(year, number, 0)) / dayInMs)
+  if (days >= delay.least && days <= delay.most) return
+  throw new SourceFault(place, `published ${published}, ${days} days after the end of ${month}`, `${delay.least} to ${delay.most} days; one of the two may be wrong`)
 }
 
 function day(sheet: Sheet, label: string): string | null {
@@ -60,7 +72,7 @@ function dateOf(value: SheetCell, shape: RegExp): string | undefined {
     return isoDate(y, m, d)
   }
   const parts = typeof value === 'string' ? shape.exec(value)?.groups : undefined
-  const month = months.indexOf(parts?.month ?? '') + 1
+  const month = monthNames.indexOf(parts?.month ?? '') + 1
   return parts && month > 0 ? isoDate(Number(parts.year), month, Number(parts.day ?? 1)) : undefined
 }
 

@@ -2,12 +2,14 @@ import { headerIndex } from '../readCsv'
 import { SourceFault } from '../SourceFault'
 import { type SourceRow, sourceRow } from '../SourceRow'
 import { onceOnly, readCode, readRegion } from './dm01Cells'
-import { type ProviderMonth, workbookColumns } from './dm01Columns'
+import { type ProviderMonth, workbookColumns, workbookOrder } from './dm01Columns'
 import { readCounts } from './dm01Counts'
 import { type ProviderMonths, providerShape } from './dm01ProviderCsv'
 import { type Sheet, readSheet } from './dm01Sheet'
 import { type Dm01Header, readHeaderBlock } from './dm01SheetHeader'
 import { checkSheetTotals } from './dm01SheetTotals'
+import { checkTests, test, testId } from './dm01SheetTests'
+import { checkNamedMonth } from './namedMonth'
 
 export interface Dm01Workbook extends Dm01Header, ProviderMonths {
   readonly file: string
@@ -16,14 +18,16 @@ export interface Dm01Workbook extends Dm01Header, ProviderMonths {
 const sheetName = 'Provider by Test'
 const dexaTest = 'DEXA Scan'
 const provider = 'Provider Code'
-const test = 'Diagnostic Test Name'
-const columns = ['Regional Team Code', provider, 'Provider Name', test, ...Object.values(workbookColumns)]
+const providerName = 'Provider Name'
+const columns = ['Regional Team Code', provider, providerName, testId, test, ...Object.values(workbookColumns)]
 
 /** One of NHS England's monthly provider workbooks, as published; DEXA rows of its sheet by test. */
 export function readWorkbook(file: string, bytes: Uint8Array): Dm01Workbook {
   const sheet = readSheet(file, bytes, sheetName)
   const header = readHeaderBlock(sheet)
   const rows = tableRows(sheet)
+  checkNamedMonth(file, header.month)
+  checkTests(rows, provider)
   checkSheetTotals(rows, provider, test)
   const dexa = rows.filter((row) => row.cell(test) === dexaTest)
   if (dexa.length === 0) {
@@ -41,7 +45,7 @@ export function readWorkbook(file: string, bytes: Uint8Array): Dm01Workbook {
       quality: 'exact',
     }
   })
-  const names = new Map(dexa.map((row) => [row.cell(provider), row.cell('Provider Name')]))
+  const names = new Map(dexa.map((row) => [row.cell(provider), row.cell(providerName) || row.fault(providerName, 'an empty cell', 'a name')]))
   return { file, ...header, rows: months, names }
 }
 
@@ -51,7 +55,11 @@ function tableRows({ file, sheet, rows }: Sheet): SourceRow[] {
   const head = texts.findIndex((row) => row.includes(provider) || row.includes(test))
   const names = texts[head]
   if (!names) throw new SourceFault({ file, sheet, column: provider }, 'no such column', 'the column heads of the table')
-  const indexOf = headerIndex({ file, sheet, row: head + 1 }, names, columns)
+  const place = { file, sheet, row: head + 1 }
+  const indexOf = headerIndex(place, names, columns)
+  const found = [...workbookOrder].sort((a, b) => (indexOf.get(a) ?? 0) - (indexOf.get(b) ?? 0))
+  const moved = found.find((column, at) => column !== workbookOrder[at])
+  if (moved) throw new SourceFault({ ...place, column: moved }, 'the counts in another order', workbookOrder.join(', '))
   return texts
     .map((cells, index) => ({ cells, row: index + 1 }))
     .filter(({ cells, row }) => row > head + 1 && cells.some((cell) => cell !== ''))

@@ -1,6 +1,7 @@
 import { readCsv, type SourceRow } from '../readCsv'
 import type { SourceFolder } from '../SourceFolder'
 import type { Point } from './icbAtPoint'
+import { readPlace } from './readPlace'
 
 const files = {
   practices: 'organisations/nhse_gp_practice_map_2026-08.csv',
@@ -33,5 +34,5 @@ export function readGpPractices(sources: SourceFolder): GpPractice[] {
 
 function readPoints(sources: SourceFolder): Map<string, Point> {
   const rows = readCsv(files.points, sources.text(files.points), ['practice_code', 'lat', 'lon'])
-  return new Map(rows.map((row) => [row.cell('practice_code'), { lon: row.number('lon'), lat: row.number('lat') }]))
+  return new Map(rows.map((row) => [row.cell('practice_code'), readPlace(row, { lon: 'lon', lat: 'lat' })]))
 }

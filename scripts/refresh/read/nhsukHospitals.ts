@@ -1,6 +1,7 @@
 import { readCsv, type SourceRow } from '../readCsv'
 import type { SourceFolder } from '../SourceFolder'
 import type { Point } from './icbAtPoint'
+import { readPlace } from './readPlace'
 
 const file = 'organisations/nhsuk_hospitals_2020-01.csv'
 
@@ -40,7 +41,7 @@ export function readNhsukHospitals(sources: SourceFolder): NhsukHospital[] {
       name: row.cell('OrganisationName'),
       parentCode: row.cell('ParentODSCode'),
       postcode: row.cell('Postcode'),
-      point: { lon: row.number('Longitude'), lat: row.number('Latitude') },
+      point: readPlace(row, { lon: 'Longitude', lat: 'Latitude' }),
       isNhs: sectorOf(row) === 'NHS Sector',
       isGeneral: row.cell('SubType') === 'Hospital' && !oneService.test(row.cell('OrganisationName')),
     }))

@@ -3,6 +3,7 @@ import type { Row } from '~/contracts/table'
 import { readCsv } from '../readCsv'
 import type { SourceFolder } from '../SourceFolder'
 import { displayName } from './displayName'
+import { readPlace } from './readPlace'
 
 const file = 'organisations/nhs_hospital_sites_ods_2026-08.csv'
 
@@ -34,8 +35,7 @@ export function readOdsHospitals(sources: SourceFolder): Row<typeof site>[] {
       name: displayName(row.cell('site_name')),
       provider_code: row.cell('trust_code'),
       postcode: row.cell('postcode'),
-      lon: row.number('long'),
-      lat: row.number('lat'),
+      ...readPlace(row, { lon: 'long', lat: 'lat' }),
       source_id: 'ods-sites',
       quality: 'estimated',
     }))

@@ -1,6 +1,7 @@
 import { readCsv, type SourceRow } from '../readCsv'
 import type { SourceFolder } from '../SourceFolder'
 import type { Point } from './icbAtPoint'
+import { readPlace } from './readPlace'
 
 const file = 'organisations/nhs_trusts_ods_etr_2026-07.csv'
 
@@ -29,7 +30,7 @@ const toTrust = (row: SourceRow): Trust => ({
   regionCode: row.cell('nhser_cdh'),
   icb2026: row.cell('icb26cdh'),
   open: isOpen(row),
-  headquarters: { lon: row.number('hq_long'), lat: row.number('hq_lat') },
+  headquarters: readPlace(row, { lon: 'hq_long', lat: 'hq_lat' }),
 })
 
 function isOpen(row: SourceRow): boolean {

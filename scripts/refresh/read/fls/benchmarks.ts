@@ -34,7 +34,7 @@ const everyService = /^all$/i
 
 /** The benchmark table of one year: a row for each service, and one of kind "average" for them all. */
 export function readBenchmarks({ file, text, year }: FlsFile, reading: AuditReading): Audit[] {
-  const rows = oncePerService(readCsv(file, text, benchmarkColumns, { skipBlank: true }), {
+  const rows = oncePerService(readCsv(file, text, benchmarkColumns, { skipBlank: true, mayEndAnyhow: true }), {
     idOf: (row) => row.cell('Code').toUpperCase(),
     columns: benchmarkColumns,
     nameColumn: 'Service',

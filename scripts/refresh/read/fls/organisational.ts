@@ -26,7 +26,7 @@ const columns = organisationalColumns
 
 /** What services said of themselves in one year; other answers than those above are not taken over. */
 export function readOrganisational({ file, text, year }: FlsFile, reading: AuditReading): Row<typeof flsAudit>[] {
-  const rows = readCsv(file, text, Object.values(columns), { skipBlank: true })
+  const rows = readCsv(file, text, Object.values(columns), { skipBlank: true, mayEndAnyhow: true })
   const kept = oncePerService(rows, {
     idOf: (row) => identity(row).service_id,
     columns: Object.values(columns),
