@@ -3,11 +3,14 @@ import { hydrateRoot } from 'react-dom/client'
 import { HydratedRouter } from 'react-router/dom'
 import { guardData } from './deployment/guardData'
 import { startEmbedded } from './embedding'
+import { keepPage } from './keepPage'
 import { holdLookedUpAddress } from './routes/lookedUpAddress'
 
 holdLookedUpAddress()
 startEmbedded()
 guardData()
+
+const putBack = keepPage()
 
 startTransition(() => {
   hydrateRoot(
@@ -15,5 +18,11 @@ startTransition(() => {
     <StrictMode>
       <HydratedRouter />
     </StrictMode>,
+    {
+      onUncaughtError: (fault) => {
+        console.error(fault)
+        putBack()
+      },
+    },
   )
 })

@@ -5,16 +5,20 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRout
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { laterParts } from './components/layout/laterParts'
 import { PartBoundary } from './components/layout/PartBoundary'
+import { BareShell } from './components/layout/BareShell'
+import { RootBoundary } from './components/layout/RootBoundary'
 import { Shell } from './components/layout/Shell'
 import { FrozenNotice } from './components/share/FrozenNotice'
 import { LostFigure } from './components/share/LostFigure'
 import { ShareHost } from './components/share/ShareHost'
 import { TroublePage } from './components/layout/TroublePage'
+import { UnstartedNotice } from './components/layout/UnstartedNotice'
 import { unmarked } from './deployment/deployment'
 import { EngineContext, engineFor } from './engine/EngineContext'
 import { formatMonth } from './format/month'
 import { loadAtRest } from './loadAtRest'
 import { readManifest } from './routes/built.server'
+import { useHydrated } from './routes/useHydrated'
 import './styles/fonts.css'
 import './styles/base.css'
 import './styles/embed.css'
@@ -59,27 +63,31 @@ export default function Root() {
   const engine = engineFor({ url: `${import.meta.env.BASE_URL}data/atlas.duckdb`, ...database })
   useEffect(() => { loadAtRest(engine) }, [engine])
   const later = useSyncExternalStore(laterParts.subscribe, laterParts.get, () => null)
+  const hydrated = useHydrated()
   return (
-    <NuqsAdapter>
-      <EngineContext value={engine}>
-        <Shell vintage={formatMonth(vintage)}>
-          <FrozenNotice vintage={vintage} />
-          <LostFigure />
-          <Outlet />
-        </Shell>
-        <PartBoundary><ShareHost vintage={vintage} /></PartBoundary>
-        {later && <later.NewVersionNotice />}
-      </EngineContext>
-    </NuqsAdapter>
+    <RootBoundary otherwise={(fault) => <BareShell><TroublePage error={fault} /></BareShell>}>
+      {!hydrated && <UnstartedNotice />}
+      <NuqsAdapter>
+        <EngineContext value={engine}>
+          <Shell vintage={formatMonth(vintage)}>
+            <FrozenNotice vintage={vintage} />
+            <LostFigure />
+            <Outlet />
+          </Shell>
+          <PartBoundary><ShareHost vintage={vintage} /></PartBoundary>
+          {later && <later.NewVersionNotice />}
+        </EngineContext>
+      </NuqsAdapter>
+    </RootBoundary>
   )
 }
 
-/** For faults of the root itself: those of pages end in routes/pageBoundary.tsx. */
+/** While the site is built; in a browser, faults end in routes/pageBoundary.tsx, in RootBoundary or in keepPage. */
 export function ErrorBoundary() {
   const error = useRouteError()
   return (
-    <Shell>
+    <BareShell>
       <TroublePage error={error} />
-    </Shell>
+    </BareShell>
   )
 }

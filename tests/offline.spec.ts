@@ -105,11 +105,30 @@ test('a newer version waits until it is whole and the reader takes it; until the
 
   const address = `${page.url()}#map`
   await page.evaluate((to) => window.history.replaceState(window.history.state, '', to), address)
+  const other = await page.context().newPage()
+  await other.goto(`${site.address}methods`)
+  await expect(other.getByText(ready)).toBeVisible()
   await reload(page).click()
   await expect(page.getByText(nextWords)).toBeVisible()
   await expect(page).toHaveURL(address)
   await expect(page.getByText(ready)).toBeHidden()
   await expect(page.getByRole('combobox', { name: 'Measure' })).toHaveValue('clearance')
+  // The other tab is of the version before until its reader says so.
+  await expect(other.getByText('The site was updated while this page was open.')).toBeVisible()
+  await reload(other).click()
+  await expect(other.getByText(nextWords)).toBeVisible()
+})
+
+test('a service worker that is refused or damaged leaves the site as it is without one', async ({ page }) => {
+  const script = readFileSync(join(built, 'service-worker.js'))
+  for (const [status, body] of [[500, ''], [200, script.subarray(0, script.length * 0.6)]] as const) {
+    site.otherwise.set('/service-worker.js', { status, body, contentType: 'text/javascript' })
+    site.asked.length = 0
+    await open(page, `${site.address}?measure=clearance`)
+    await expect.poll(() => site.asked.includes('/service-worker.js'), { timeout: 30_000 }).toBe(true)
+    await expectView(page, { ...usualView, measure: 'clearance' })
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull()
+  }
 })
 
 test('going back finds the page as it was left, its database and worker running', async () => {

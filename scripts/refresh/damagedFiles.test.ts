@@ -70,7 +70,7 @@ describe(`500 damaged files, seed ${seed}`, () => {
 
   const tally = { right: 0, 'refused for what is in it': 0, 'refused for its hash alone': 0, 'told of': 0 }
 
-  it('each gives the right tables, or stops with a sentence that names the place', async () => {
+  it('each gives the right tables, or stops with a sentence that names the place', { timeout: 120_000 }, async () => {
     for (const { path, what, contents } of cases) {
       const about = `${path}: ${what}`
       const put = (text: string | Uint8Array) => { writeFileSync(join(made.root, 'from', path), text) }
@@ -89,12 +89,12 @@ describe(`500 damaged files, seed ${seed}`, () => {
         const isTold = made.lines.some((line) => line.startsWith('No row in 2023-08 for NT101'))
         expect.soft(isRight || isTold, `${about} gives other tables, silently`).toBe(true)
         tally[isRight ? 'right' : 'told of']++
-        if (!isRight) {
-          await made.refresh().catch(() => undefined)
-        }
+        if (!isRight) await made.refresh()
       }
     }
-    console.log(tally)
+    // Of this seed: 39 right, 426 refused for what is in them, 35 for their hash alone.
+    expect(tally.right).toBeGreaterThan(20)
+    expect(tally['refused for what is in it']).toBeGreaterThan(400)
   })
 })
 

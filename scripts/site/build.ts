@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { billOfMaterials, licenceTexts } from './components'
 import { compressFiles } from './compressFiles'
+import { allowDeniedStorage } from './deniedStorage'
 import { embedCopies } from './embedCopies'
 import { writeHeadersFile } from './hosting/writeHeadersFile'
 import { markDeployment } from './markDeployment'
@@ -48,6 +49,7 @@ say(3, 'site: pages in place')
 placePages()
 const deployment = markDeployment(out)
 pictureFirst(out)
+allowDeniedStorage(out)
 say(4, 'site: a picture for the link to each page')
 run('tsx', ['--import', './scripts/sqlText.mjs', 'scripts/site/previews/index.ts'])
 process.stdout.write(`build  ${embedCopies(out)} pages copied for frames\n`)

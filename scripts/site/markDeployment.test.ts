@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,7 +25,7 @@ test('pages and data carry one mark, and so does the file that names it', () => 
   const mark = markDeployment(folder)
   expect(mark).toMatch(/^[0-9a-f]{16}$/)
   expect(readFileSync(join(folder, 'explore', 'index.html'), 'utf8')).toBe(page.replaceAll(unmarked, mark))
-  expect(readFileSync(join(folder, 'explore.data'), 'utf8')).toBe(`["deployment","${mark}"]`)
+  expect(readFileSync(join(folder, 'explore.data'), 'utf8')).toBe(`["deployment","${mark}"]\n#sha256:${createHash('sha256').update(`["deployment","${mark}"]`).digest('hex')}`)
   expect(readFileSync(join(folder, 'a.js'), 'utf8')).toBe('let a')
   expect(JSON.parse(readFileSync(join(folder, 'deployment.json'), 'utf8'))).toEqual({ deployment: mark })
 })

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { deploymentFile, unmarked } from '../../src/deployment/deployment'
+import { sealed } from '../../src/deployment/sealed'
 
 /**
  * Marks each page and its data with the hash of all that is to be served, so that one can tell which belong together,
- * and writes the mark into a file of its own.
+ * seals the data, and writes the mark into a file of its own.
  * @returns the mark, 16 hexadecimal digits: the same files give the same one
  * @throws where a page or its data have no place for it
  */
@@ -20,8 +21,12 @@ export function markDeployment(folder: string): string {
   for (const file of files.filter((one) => /\.(html|data)$/.test(one))) {
     const text = readFileSync(file, 'utf8')
     if (!text.includes(unmarked)) throw new Error(`${file} has no place for the mark of the deployment.`)
-    writeFileSync(file, text.replaceAll(unmarked, mark))
+    const own = text.replaceAll(unmarked, mark)
+    writeFileSync(file, file.endsWith('.data') ? seal(own) : own)
   }
   writeFileSync(join(folder, deploymentFile), `${JSON.stringify({ deployment: mark })}\n`)
   return mark
 }
+
+/** Data of a page with their own hash, as src/deployment/guardData.ts wants them. */
+export const seal = (data: string): string => sealed(data, createHash('sha256').update(data).digest('hex'))

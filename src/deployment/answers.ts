@@ -3,5 +3,8 @@
 /** What is there belongs to another deployment than the page. */
 export const siteUpdated = 409
 
+/** What came is not what the site has. */
+export const damaged = 502
+
 /** There is no connection, and the reader has not been there before. */
 export const notHereOffline = 503

@@ -5,6 +5,8 @@ export { expect }
 interface Watched {
   /** Console errors that a test brings about on purpose, such as the browser's line for a refused file. */
   expectedErrors: RegExp | null
+  /** Faults of scripts that a test brings about on purpose. */
+  expectedFaults: RegExp | null
   watch: undefined
 }
 
@@ -16,12 +18,16 @@ interface Shared {
 /** Playwright's test; it fails where the page reports an error or asks for anything outside its own origin. */
 export const test = base.extend<Watched, Shared>({
   expectedErrors: [null, { option: true }],
+  expectedFaults: [null, { option: true }],
   watch: [
-    async ({ context, baseURL, expectedErrors }, use) => {
+    async ({ context, baseURL, expectedErrors, expectedFaults }, use) => {
       const faults: string[] = []
       const origin = new URL(baseURL ?? '').origin
       const heard = {
-        weberror: (fault: WebError) => faults.push(`uncaught: ${fault.error().stack ?? fault.error().message}`),
+        weberror: (fault: WebError) => {
+          const { message, stack } = fault.error()
+          if (!expectedFaults?.test(message)) faults.push(`uncaught: ${stack ?? message}`)
+        },
         console: (line: ConsoleMessage) => {
           if (line.type() === 'error' && !expectedErrors?.test(line.text())) faults.push(`console: ${line.text()} (${line.location().url})`)
         },

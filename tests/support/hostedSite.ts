@@ -9,6 +9,8 @@ export interface HostedSite {
   asked: string[]
   /** Puts a built site in the place of the one before. */
   deploy: (folder: string) => Promise<void>
+  /** Paths that are answered otherwise. */
+  otherwise: Map<string, { status: number; body: string | Buffer; contentType: string }>
   /** From now on no request is answered. */
   vanish: () => void
   close: () => void
@@ -18,9 +20,16 @@ export interface HostedSite {
 export async function hostedSite(folder: string): Promise<HostedSite> {
   let current: { server: Server; address: string } | null = await serve(folder, '/', 0)
   const asked: string[] = []
+  const otherwise: HostedSite['otherwise'] = new Map()
   const front = createServer((wanted, answer) => {
     const { method, headers, url = '/' } = wanted
-    asked.push(url.replace(/\?.*/, ''))
+    const path = url.replace(/\?.*/, '')
+    asked.push(path)
+    const other = otherwise.get(path)
+    if (other) {
+      answer.writeHead(other.status, { 'content-type': other.contentType }).end(other.body)
+      return
+    }
     if (!current) {
       answer.destroy()
       return
@@ -40,6 +49,7 @@ export async function hostedSite(folder: string): Promise<HostedSite> {
   return {
     address: `http://127.0.0.1:${(front.address() as AddressInfo).port}/`,
     asked,
+    otherwise,
     async deploy(next) {
       close(current?.server)
       current = await serve(next, '/', 0)

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { seal } from '../../scripts/site/markDeployment'
 import { writePolicies } from '../../scripts/site/pagePolicy'
 import { writeServiceWorker } from '../../scripts/site/serviceWorker'
 
@@ -25,11 +26,12 @@ export async function nextDeployment(folder: string): Promise<void> {
   for (const { parentPath, name } of files) {
     const file = join(parentPath, name)
     const text = readFileSync(file, 'utf8')
+      .replace(/\n#sha256:\w+$/, '')
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replaceAll(mark, nextMark)
       .replaceAll('Not an official statistic.', nextWords)
       .replace(/[\w.-]+-[\w-]{8}\.(?:js|css)/g, (found) => (scripts.has(found) ? renamed(found) : found))
-    writeFileSync(file, text)
+    writeFileSync(file, name.endsWith('.data') ? seal(text) : text)
     if (scripts.has(name)) renameSync(file, join(parentPath, renamed(name)))
   }
   writeFileSync(join(folder, 'deployment.json'), JSON.stringify({ deployment: nextMark }))

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { isRouteErrorResponse } from 'react-router'
-import { notHereOffline, siteUpdated } from '~/deployment/answers'
+import { damaged, notHereOffline, siteUpdated } from '~/deployment/answers'
 import { whetherUpdated } from '~/deployment/whetherUpdated'
 import styles from './Message.module.css'
 import { OfflineWords } from './OfflineWords'
 import { UnkeptWords } from './UnkeptWords'
 
-type Reason = 'updated' | 'not-kept' | 'no-connection' | 'other'
+type Reason = 'updated' | 'damaged' | 'not-kept' | 'no-connection' | 'other'
 
 /** Why a page that was asked for is not there: an update, a lost connection, or something else. */
 export function FaultWords({ error, otherwise }: { error: unknown; otherwise: ReactNode }) {
@@ -22,6 +22,14 @@ export function FaultWords({ error, otherwise }: { error: unknown; otherwise: Re
       )
     case 'not-kept':
       return <OfflineWords again={<Reload words="Try again" />} />
+    case 'damaged':
+      return (
+        <div className={styles.message}>
+          <h1>This page did not arrive whole</h1>
+          <p>What came is not what the site has; it was cut off or changed on its way. Nothing of it is shown.</p>
+          <p><Reload words="Try again" /> <UnkeptWords /></p>
+        </div>
+      )
     case 'no-connection':
       return (
         <div className={styles.message}>
@@ -45,14 +53,17 @@ function useReason(error: unknown): Reason {
     if (reason === 'not-kept') return
     let isCurrent = true
     void whetherUpdated().then((isUpdated) => {
-      if (isCurrent) setReason(isUpdated === null ? 'no-connection' : isUpdated ? 'updated' : 'other')
+      if (isCurrent) setReason(isUpdated === null ? 'no-connection' : isUpdated ? 'updated' : isDamaged(error) ? 'damaged' : 'other')
     })
     return () => { isCurrent = false }
-  }, [reason])
+  }, [error, reason])
   return reason
 }
 
+const isDamaged = (error: unknown) => isRouteErrorResponse(error) && error.status === damaged
+
 function reasonOf(error: unknown): Reason {
+  if (isDamaged(error)) return 'damaged'
   if (!isRouteErrorResponse(error)) return 'other'
   return error.status === siteUpdated ? 'updated' : error.status === notHereOffline ? 'not-kept' : 'other'
 }

@@ -1,5 +1,8 @@
+/** What XML has no way to write: control characters, halves of letters. A picture with one would not open. */
+const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
 /** Text and attribute values as XML. */
-export const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+export const xml = (text: string): string => text.replace(unwritable, '\uFFFD').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 export const attribute = (name: string, value: string | number): string => ` ${name}="${xml(String(value))}"`
 
