@@ -22,10 +22,10 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 /** Only codes with a page have an answer on the server; what the others might be is looked up in the list of places. */
 export async function clientLoader({ params, request, serverLoader }: ClientLoaderFunctionArgs): Promise<Loaded | UnknownPlace> {
   const { code = '' } = params
-  const { pathname, search } = new URL(request.url)
-  if (code !== code.toUpperCase()) {
+  // Of letters and digits alone: what else an address holds is written otherwise there, and would be sent on for ever.
+  if (/^[a-z0-9]+$/i.test(code) && code !== code.toUpperCase()) {
     // eslint-disable-next-line @typescript-eslint/only-throw-error
-    throw redirect(`${pathname.slice(import.meta.env.BASE_URL.length - 1, pathname.lastIndexOf(code))}${code.toUpperCase()}${search}`)
+    throw redirect(`/areas/${editionOf(request) === '2023' ? '2023/' : ''}${code.toUpperCase()}${new URL(request.url).search}`)
   }
   try {
     return await serverLoader<Loaded>()

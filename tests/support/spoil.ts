@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 
 /** Ways in which a file of the site does not come as it should. */
-export const spoiled = {
+const spoiled = {
   'is not there': (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><p>Not found</p>' }),
   'is refused by the server': (route: Route) => route.fulfill({ status: 500, contentType: 'text/html', body: '<!doctype html><p>Server error</p>' }),
   'is cut short': (route: Route) => changed(route, (whole) => whole.subarray(0, whole.length * 0.6)),
@@ -16,7 +16,7 @@ export const spoil = (page: Page, files: string | RegExp, how: How): Promise<unk
 
 /** Holds files back until told to let them go. */
 export async function holdBack(page: Page, files: string | RegExp): Promise<() => Promise<void>> {
-  let letGo = () => undefined as void
+  let letGo: (() => void) | undefined
   const told = new Promise<void>((done) => { letGo = done })
   const hold = async (route: Route) => {
     await told
@@ -24,7 +24,7 @@ export async function holdBack(page: Page, files: string | RegExp): Promise<() =
   }
   await page.route(files, hold)
   return async () => {
-    letGo()
+    letGo?.()
     await page.unroute(files, hold)
   }
 }
