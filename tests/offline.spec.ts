@@ -19,7 +19,7 @@ const replaced = 'The site was updated while this page was open'
 let site: HostedSite
 
 // The browser's lines for files that are refused, damaged or gone.
-test.use({ serviceWorkers: 'allow', expectedErrors: new RegExp(`${refusedFile.source}|integrity|Failed to fetch`) })
+test.use({ serviceWorkers: 'allow', expectedErrors: new RegExp(`${refusedFile.source}|integrity|Failed to fetch|bad HTTP response code`) })
 
 test.beforeEach(async () => { site = await hostedSite(built) })
 test.afterEach(() => site.close())
@@ -116,7 +116,7 @@ test('a newer version waits until it is whole and the reader takes it; until the
   // The other tab is of the version before until its reader says so.
   await expect(other.getByText('The site was updated while this page was open.')).toBeVisible()
   await reload(other).click()
-  await expect(other.getByText(nextWords)).toBeVisible()
+  await expect(other.getByText(nextWords, { exact: true })).toBeVisible()
 })
 
 test('a service worker that is refused or damaged leaves the site as it is without one', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { type ClientLoaderFunctionArgs, isRouteErrorResponse, type LoaderFunctionArgs, redirect, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router'
 import { loadPlaces } from '~/components/search/loadPlaces'
 import type { Edition } from '~/contracts/codes'
-import { notHereOffline, siteUpdated } from '~/deployment/answers'
+import { damaged, notHereOffline, siteUpdated } from '~/deployment/answers'
 import { profileLink } from '~/url/placePath'
 import { leadOf, titleOf } from './areas/model/lead'
 import { headlineOf } from './areas/model/headline'
@@ -30,7 +30,7 @@ export async function clientLoader({ params, request, serverLoader }: ClientLoad
   try {
     return await serverLoader<Loaded>()
   } catch (error) {
-    if (isRouteErrorResponse(error) && (error.status === siteUpdated || error.status === notHereOffline)) throw error
+    if (isRouteErrorResponse(error) && [siteUpdated, notHereOffline, damaged].includes(error.status)) throw error
     const found = unknownPlace(code, await loadPlaces())
     const own = editionOf(request) === '2023' ? `/areas/2023/${code}` : `/areas/${code}`
     // The page is there and did not arrive: that is trouble, not an unknown code.
