@@ -3,7 +3,7 @@ import { findBrowser } from '../scripts/browser'
 import { expect, refusedFile, test } from './support/atlasTest'
 import { expectBuiltFigures } from './support/expectBuiltFigures'
 import { mapTitleOf, usualView, type View } from './support/expectView'
-import { open, overview } from './support/overview'
+import { open, overview, untilStarted } from './support/overview'
 import { openShare } from './support/shareDialog'
 import { warmTest } from './support/warmTest'
 
@@ -131,7 +131,8 @@ test.describe('a fault of what stands around every page', () => {
 
   test('after the page has started: words, the address kept, and a way on', async ({ page }) => {
     await breakable(page, /`Not an official statistic\.`|"Not an official statistic\."/, `(${fault},$&)`)
-    await open(page, '/plan')
+    await page.goto('/plan')
+    await untilStarted(page)
     await page.evaluate(() => { (globalThis as { isBroken?: boolean }).isBroken = true })
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Explore' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'This page stopped working' })).toBeVisible()

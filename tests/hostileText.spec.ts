@@ -5,7 +5,7 @@ import { sealed } from '../src/deployment/sealed'
 import { sqlLink } from '../src/url/sqlLink'
 import { expect } from './support/atlasTest'
 import { bring, given, openOwn } from './support/own'
-import { open, savingData } from './support/overview'
+import { goWithin, open, savingData } from './support/overview'
 import { readFigureCsv, savedBy } from './support/shareDialog'
 import { warmTest as test } from './support/warmTest'
 
@@ -74,10 +74,7 @@ test('names of places: hostile ones stand as text on their page and in its pictu
     expect(renamed).not.toBe(data)
     await route.fulfill({ contentType: 'text/x-script', body: sealed(renamed, createHash('sha256').update(renamed).digest('hex')) })
   })
-  await page.evaluate(() => {
-    history.pushState(null, '', '/areas/QF7')
-    dispatchEvent(new PopStateEvent('popstate', { state: null }))
-  })
+  await goWithin(page, '/areas/QF7')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(image)
   await expectNothingRan(page)
   await page.getByRole('button', { name: /^Share: / }).first().click()

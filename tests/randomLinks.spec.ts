@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { expect } from './support/atlasTest'
-import { savingData } from './support/overview'
+import { goWithin, savingData } from './support/overview'
 import { warmTest as test } from './support/warmTest'
 
 /*
@@ -48,10 +48,7 @@ test(`${addresses.length} addresses at random: none leaves the page blank or bro
     // The first of each page is opened, as a link from elsewhere is; the others are come to within the site, as by Back.
     if (index % 3 === 0 || address.startsWith('/embed')) await page.goto(address)
     else {
-      await page.evaluate((to) => {
-        history.pushState(null, '', to)
-        dispatchEvent(new PopStateEvent('popstate', { state: null }))
-      }, address)
+      await goWithin(page, address)
       await page.waitForTimeout(30)
     }
     await expectPage(page, address)

@@ -28,6 +28,18 @@ export async function open(page: Page, link = '/'): Promise<void> {
   })
 }
 
+/** Waits until the program of any page runs, which then takes away the line that it has not started. */
+export const untilStarted = (page: Page): Promise<unknown> => page.waitForFunction(() => document.querySelector('[data-part="unstarted"]') === null)
+
+/** Goes to an address within the site, as Back does, once the page listens. */
+export async function goWithin(page: Page, address: string): Promise<void> {
+  await untilStarted(page)
+  await page.evaluate((to) => {
+    window.history.pushState(null, '', to)
+    window.dispatchEvent(new PopStateEvent('popstate', { state: null }))
+  }, address)
+}
+
 /** As a reader who saves data: no database is loaded until something needs it, which spares a test its start. */
 export const savingData = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
