@@ -8,8 +8,9 @@ type Fault = [rule: string, elements: string[]]
 
 /** Faults of the page as it stands, with the elements at fault, by every rule or by those named. */
 export async function faultsOf(page: Page, rules?: readonly string[]): Promise<Fault[]> {
-  // Without frames, axe needs no second page to gather its findings in; what passed is not listed, only what did not.
-  expect(page.frames()).toHaveLength(1)
+  // Without frames, axe needs no second page to gather its findings in; the one that a picture is parsed in goes by itself.
+  // What passed is not listed, only what did not.
+  await expect.poll(() => page.frames()).toHaveLength(1)
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
   const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(levels)).setLegacyMode().analyze()
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`)])

@@ -19,8 +19,11 @@ export const outOfOrder = (page: Page): Promise<string[]> =>
       if (box.width > 1 && box.height > 1) blocks.push({ text: text.slice(0, 50), box, owner })
     }
     const faults: string[] = []
-    for (const [at, { text, box }] of blocks.slice(1).entries()) {
+    for (const [at, { text, box, owner }] of blocks.slice(1).entries()) {
       const before = blocks[at]!
+      // Cells are read by row, also where a heading spans two rows.
+      const table = owner.closest('table')
+      if (table !== null && before.owner.closest('table') === table) continue
       const isAbove = box.bottom <= before.box.top + 2
       const isRight = box.left >= before.box.right - 2
       const isBeside = box.top < before.box.bottom - 4 && box.bottom > before.box.top + 4

@@ -8,7 +8,7 @@ export const pageStates = {
   dialog: 'Share dialog open',
 } as const
 
-export type PageState = keyof typeof pageStates
+type PageState = keyof typeof pageStates
 
 interface TestedPage {
   /** As src/routes.ts has it; copies for frames stand below /embed and have no route of their own. */

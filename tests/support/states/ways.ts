@@ -11,11 +11,11 @@ export const isAlive = (page: Page) =>
     return pressed !== null && Object.keys(pressed).some((key) => key.startsWith('__reactProps'))
   })
 
-export const isReady = (page: Page) =>
+const isReady = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0 && document.querySelector('[aria-busy=true]') === null)
 
 export const held: Reach = (page) => page.route(database, () => new Promise(() => undefined))
-export const refused: Reach = (page) => page.route(database, (route) => route.fulfill({ status: 404, body: 'Not found' }))
+const refused: Reach = (page) => page.route(database, (route) => route.fulfill({ status: 404, body: 'Not found' }))
 export const cutOff: Reach = (page) => page.route(database, (route) => route.abort('internetdisconnected'))
 
 /** A page whose first answer needs the database, without it. */
