@@ -7,5 +7,5 @@ export default {
   basename: process.env.BASE_PATH ?? '/',
   ssr: false,
   // The last one is served for every address that has no page, the one before it where there is no connection.
-  prerender: { paths: () => ['/', '/explore', '/compare', '/fls', '/scanners', '/plan', '/sql', '/own', '/methods', '/methods/dictionary', ...profilePaths(), '/offline', '/404'], concurrency: 4 },
+  prerender: { paths: () => ['/', '/explore', '/compare', '/fls', '/scanners', '/plan', '/sql', '/own', '/methods', '/methods/dictionary', '/accessibility', ...profilePaths(), '/offline', '/404'], concurrency: 4 },
 } satisfies Config

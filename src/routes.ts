@@ -12,6 +12,7 @@ export default [
     route('own', 'routes/own.tsx'),
     route('methods', 'routes/methods.tsx'),
     route('methods/dictionary', 'routes/dictionary.tsx'),
+    route('accessibility', 'routes/accessibility.tsx'),
     route('areas/:code', 'routes/area.tsx'),
     // The same page for boards of the earlier edition: some codes stand for two places.
     route('areas/2023/:code', 'routes/area.tsx', { id: 'routes/area-2023' }),

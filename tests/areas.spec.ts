@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, refusedFile, test as coldTest } from './support/atlasTest'
-import { expectNoFaults } from './support/faultsOf'
 import { countOf, england, latest, monthsBefore, nameOf, needOf, providerMonths, ranked, sumOf, valueOf } from './support/figures'
 import { savingData } from './support/overview'
 import { count, monthName, one, signed, twoDigits } from './support/words'
@@ -179,12 +178,3 @@ coldTest.describe('without scripts', () => {
     await expect(row).toContainText(count(countOf({ edition: '2026', code: 'Y58', month: '2023-04' }, 'waiting')!))
   })
 })
-
-for (const path of ['QJK', 'Y58', 'RH8', '2023/QNQ']) {
-  test(`/areas/${path} has no accessibility fault at 320 and 1280 px, folded parts open`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 900 })
-    await page.goto(`/areas/${path}`)
-    for (const closed of await page.getByRole('main').locator('summary').all()) await closed.click()
-    await expectNoFaults(page)
-  })
-}

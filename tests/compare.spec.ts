@@ -3,7 +3,6 @@ import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, refusedFile, test as coldTest } from './support/atlasTest'
-import { expectNoFaults } from './support/faultsOf'
 import { agedOver50In, countOf, latest, months, nameOf, needOf, ranked, valueOf } from './support/figures'
 import { open, savingData } from './support/overview'
 import { warmTest as test } from './support/warmTest'
@@ -186,11 +185,4 @@ coldTest.describe('without scripts', () => {
     await expect(cellsOf(compare(page).figures, 'People waiting').last()).toHaveText(count(countOf(at('ENG'), 'waiting')!))
     await expect(compare(page).differences.getByRole('rowheader').first()).toBeVisible()
   })
-})
-
-test('no fault against WCAG 2.2 AA with places of every kind, all opened, at 320 and 1280 pixels, and no scrolling sideways', async ({ page }) => {
-  await open(page, '/compare?areas=2023.QNQ,S0E4D,RH8,ZZZ')
-  await expect(compare(page).places).toHaveCount(3)
-  for (const closed of await page.locator('main summary').all()) await closed.click()
-  await expectNoFaults(page)
 })

@@ -1,4 +1,4 @@
-import { expect } from './support/atlasTest'
+import { expect, test as coldTest } from './support/atlasTest'
 import { cellsOf, explore, openExplore, type Tab } from './support/explore'
 import { countOf, england, latest, months, providerMonths, ranked } from './support/figures'
 import { count, headlineOf, monthName, one, valueText } from './support/words'
@@ -160,4 +160,15 @@ test('where every figure is an estimate, that is said once and no area is hatche
   await expect(page.getByText('a funnel plot would mislead')).toBeVisible()
   await tab('Ranking').click()
   await expect(page.getByText('Estimates have no interval')).toBeVisible()
+})
+
+coldTest.describe('without scripts', () => {
+  coldTest.use({ javaScriptEnabled: false })
+  coldTest('/explore shows its usual map, and no control that would do nothing', async ({ page }) => {
+    await page.goto('explore')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('people waiting for a bone scan')
+    await expect(page.getByRole('listbox', { name: /Arrow keys/ }).getByRole('option')).toHaveCount(36)
+    await expect(page.getByRole('combobox', { name: 'Measure' })).toBeHidden()
+    await expect(page.getByRole('tab', { name: 'Ranking' })).toBeHidden()
+  })
 })

@@ -98,18 +98,11 @@ test('a share that is no whole number from 0 to 100 is refused in words', async 
   await expect(page).not.toHaveURL(/own=/)
 })
 
-test('the page keeps to WCAG 2.2 AA and fits, with a board chosen and an entry of the reader', async ({ page }) => {
-  await openFls(page, '?area=QJK&own=QJK.service.70')
-  await fls(page).timeline.getByText('Show as a table').click()
-  await expectNoFaults(page)
-})
-
 test('/explore draws the same states, groups them, and says why there is no trend', async ({ page }) => {
   await page.goto('explore?measure=fls-evidence')
   const map = page.getByRole('listbox', { name: /^Evidence of a fracture liaison service/ })
   for (const { name, state } of now) await expect(map.getByRole('option', { name: `${name}: ${stateNames[state]}`, exact: true })).toBeVisible()
   await expect(page.getByRole('slider', { name: 'Month' })).toHaveCount(0)
-  await expectNoFaults(page)
   await page.getByRole('tab', { name: 'Ranking' }).click()
   await expect(fls(page).list('none').getByRole('link')).toHaveText(silent.map(({ name }) => name))
   await expectNoFaults(page)

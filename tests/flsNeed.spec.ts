@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect, test as cold } from './support/atlasTest'
-import { expectNoFaults } from './support/faultsOf'
 import type { Edition } from './support/figures'
 import { type BoardNeed, boardNeeds, rough } from './support/need'
 import { warmTest as test } from './support/warmTest'
@@ -84,12 +83,6 @@ test('a link with a share that is none says so, and shows the usual one', async 
   await expect(page.getByText('“140” in the link is not a whole number from 0 to 100')).toBeVisible()
   await expect(page.getByText('“young” in the link is not a way to allow for age')).toBeVisible()
   await expect(page.getByRole('slider', { name: 'People without a service' })).toHaveValue('43')
-})
-
-test('need and gain pass axe at 320 and 1280 pixels, everything opened and a board set by the reader', async ({ page }) => {
-  await open(page, '?area=QHM&own=QHM.service.60&benchmark=complete&edition=2026')
-  for (const closed of await page.locator('main summary').all()) await closed.click()
-  await expectNoFaults(page)
 })
 
 cold.describe('without JavaScript', () => {

@@ -3,7 +3,6 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { utils, write } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
 import { expect } from './support/atlasTest'
-import { expectNoFaults } from './support/faultsOf'
 import { anyZip, bring, given, openOwn, own, png, utf16, windows1252 } from './support/own'
 import { warmTest as test } from './support/warmTest'
 
@@ -189,16 +188,4 @@ test('other pages load none of this page’s code', async ({ page }) => {
   for (const path of ['/', '/fls', '/scanners']) await page.goto(path)
   await page.waitForLoadState('networkidle')
   expect(asked.filter((url) => /\/assets\/(own|OwnDesk|read(Worker|Parquet|Workbook)|accessWorker)-/.test(url))).toEqual([])
-})
-
-test('empty, with a preview, a map and a report: no fault against WCAG 2.2 AA at 320 and 1280 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 900 })
-  await openOwn(page)
-  await expectNoFaults(page)
-  await page.setViewportSize({ width: 320, height: 900 })
-  const card = await bring(page, 'waits', given('waits.csv', `${boards}\nbroken\n`))
-  await card.getByRole('button', { name: 'Colour the map' }).click()
-  await expect(card.getByRole('option', { name: /West Yorkshire/ })).toHaveCount(1)
-  await card.getByText('1 row was left out').click()
-  await expectNoFaults(page)
 })

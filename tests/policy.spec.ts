@@ -6,7 +6,7 @@ import { warmTest as test } from './support/warmTest'
 // of the site's own is held back is seen by every journey: each fails on an error in the console.
 test.use({ expectedErrors: /Content Security Policy|Trusted(HTML|Script|TypePolicy)|status of 404|No result/i })
 
-const pages = ['/', '/explore', '/compare', '/fls', '/scanners', '/plan', '/sql', '/own', '/methods', '/methods/dictionary', '/areas/QJK', '/embed/', '/no-such-page']
+const pages = ['/', '/explore', '/compare', '/fls', '/scanners', '/plan', '/sql', '/own', '/methods', '/methods/dictionary', '/accessibility', '/areas/QJK', '/embed/', '/no-such-page']
 
 for (const path of pages) {
   test(`${path} runs nothing that is put into it, and asks nobody else`, async ({ page }) => {

@@ -4,6 +4,7 @@ import { expect, refusedFile, test } from './support/atlasTest'
 import { latest } from './support/figures'
 import { open } from './support/overview'
 import { openPlan } from './support/plan'
+import { outOfOrder } from './support/readingOrder'
 import { warmTest } from './support/warmTest'
 import { monthName } from './support/words'
 
@@ -37,6 +38,16 @@ test.describe('without scripts', () => {
 
   test('a region, a board and a provider also fit a sheet of US Letter', async ({ page }) => {
     await expectOneSheet(page, ['/areas/Y56', '/areas/QRL', '/areas/RJ1'], 'Letter')
+  })
+
+  test('words are printed in the order in which they are read, on every kind of page', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    // The width of an A4 sheet between its margins.
+    await page.setViewportSize({ width: 695, height: 1050 })
+    for (const path of ['/', '/explore', '/compare', '/fls', '/scanners', '/plan', '/sql', '/own', '/methods', '/methods/dictionary', '/accessibility', '/areas/QRL', '/areas/Y56', '/areas/RJ1', '/areas/2023/QNQ', '/404.html']) {
+      await page.goto(path)
+      expect.soft(await outOfOrder(page), path).toEqual([])
+    }
   })
 
   test('the sheet of a board says what, where, when and whence, and has nothing to press', async ({ page }) => {

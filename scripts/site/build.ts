@@ -93,7 +93,7 @@ function placePages() {
   cpSync(join(out, 'offline', 'index.html'), join(out, 'offline.html'))
   for (const left of ['404', 'offline', '__spa-fallback.html']) rmSync(join(out, left), { recursive: true, force: true })
   const profiles = profilePaths().map((path) => `${path.slice(1)}/index.html`)
-  for (const needed of ['index.html', 'explore/index.html', 'compare/index.html', 'scanners/index.html', 'sql/index.html', 'own/index.html', 'methods/index.html', 'methods/dictionary/index.html', ...profiles, '404.html', 'offline.html', 'data/atlas.duckdb']) {
+  for (const needed of ['index.html', 'explore/index.html', 'compare/index.html', 'scanners/index.html', 'sql/index.html', 'own/index.html', 'methods/index.html', 'methods/dictionary/index.html', 'accessibility/index.html', ...profiles, '404.html', 'offline.html', 'data/atlas.duckdb']) {
     if (!existsSync(join(out, needed))) throw new Error(`The build made no ${needed}.`)
   }
 }

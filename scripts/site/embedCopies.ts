@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Pages without pictures, which nobody puts into a frame. */
-const without = /^(404|methods|sql|own|embed)\b/
+const without = /^(404|methods|accessibility|sql|own|embed)\b/
 const opening = '<html lang="en-GB"'
 
 /**

@@ -23,4 +23,4 @@ export interface Preview extends PreviewWords {
 export const cardSize = { width: 1200, height: 628 } as const
 
 /** Of the site's styles, and of its maps. */
-export const colours = { paper: '#fbfaf6', ink: '#1b2430', quiet: '#545d68', rule: '#d9d6cc', blue: '#12436d', pale: '#dfe7f0', orange: '#b3470f', orangeLine: '#e0691f' } as const
+export const colours = { paper: '#fbfaf6', ink: '#1b2430', quiet: '#545d68', rule: '#d9d6cc', blue: '#12436d', pale: '#dfe7f0', orange: '#b3470f', orangeLine: '#d65f18' } as const

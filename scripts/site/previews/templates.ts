@@ -31,6 +31,7 @@ const templates: Record<string, () => Promise<Preview>> = {
   '/plan': planPreview,
   '/methods': worded('Methods and data', 'Every figure here comes from a published file. This page says how, and what it cannot tell you.'),
   '/methods/dictionary': worded('Data dictionary', `What each column of ${manifest.tables.length} open tables means, its unit, and what an empty cell says.`),
+  '/accessibility': worded('Accessibility', 'Everyone should be able to use this site: what is tested, and what is not yet.'),
   '/sql': worded('Ask the data', `Ask ${manifest.tables.length} open tables anything, in your own browser.`),
   '/own': worded('Your own file', 'Put your own figures beside England’s. They never leave your browser.'),
 }

@@ -43,6 +43,7 @@ export function Shell({ vintage, children }: ShellProps) {
         <p className={styles.last} data-sheet="off">
           <Link to="/methods">Sources, definitions and downloads</Link>
           <Link to="/own">Load a file of your own</Link>
+          <Link to="/accessibility">Accessibility</Link>
           <button type="button" className={styles.sharePage} onClick={() => { figures.sharePage() }}>Share this page</button>
         </p>
         <PrintedAddress />

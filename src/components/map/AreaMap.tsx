@@ -129,7 +129,7 @@ function Areas({ title, drawn, byCode, scale, selection }: AreasProps & { title:
             onClick={() => { select(code === selected ? null : code) }}
           >
             <path className={styles.area} d={path} fill={fillOf(scale, area?.classIndex ?? null)} />
-            {area?.estimated && <path d={path} fill={`url(#${hatchOf(area.classIndex)})`} />}
+            {area?.estimated && <path d={path} fill={`url(#${hatchOf(scale, area.classIndex)})`} />}
           </g>
         )
       })}
@@ -160,7 +160,12 @@ function Inset({ drawn, byCode, scale, selection }: AreasProps) {
 
 function Outline({ drawn, code, kind }: { drawn: MapGeometry; code: string | null; kind: 'hovered' | 'selected' }) {
   const shapes = [...drawn.areas, ...drawn.inset].filter((area) => area.code === code)
-  return shapes.map(({ path }) => <path key={path.slice(0, 24)} className={styles[kind]} d={path} />)
+  return shapes.map(({ path }) => (
+    <g key={path.slice(0, 24)}>
+      <path className={styles.casing} d={path} />
+      <path className={styles[kind]} d={path} />
+    </g>
+  ))
 }
 
 function Label({ place, area }: { place: LabelPlace; area: MappedArea | undefined }) {

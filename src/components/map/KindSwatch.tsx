@@ -1,5 +1,5 @@
 import type { CategoryScale } from './categoryScale'
-import { fillOf, KindSign } from './MapPatterns'
+import { fillOf, KindSign, signColour } from './MapPatterns'
 
 interface KindSwatchProps {
   scale: CategoryScale
@@ -13,7 +13,7 @@ export function KindSwatch({ scale, index }: KindSwatchProps) {
   return (
     <svg width="30" height="18" aria-hidden="true">
       <KindSign kind={kind} />
-      <rect width="30" height="18" fill={fillOf(scale, index)} stroke="#7b8794" strokeWidth="1" />
+      <rect width="30" height="18" fill={fillOf(scale, index)} stroke={signColour} strokeWidth="1" />
     </svg>
   )
 }

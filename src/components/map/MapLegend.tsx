@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import styles from './MapLegend.module.css'
 import type { ClassScale } from './classScale'
-import { fillOf, MapPatterns, patternIds } from './MapPatterns'
+import { fillOf, MapPatterns, patternIds, signColour } from './MapPatterns'
 
 interface MapLegendProps {
   title: string
@@ -25,7 +25,7 @@ export const MapLegend = memo(function MapLegend({ title, scale, england, hasEst
       <svg width={width} height="48" className={styles.scale} role="img" aria-label={`Classes: ${describe(scale)}. ${england?.text ?? ''}`}>
         <MapPatterns scale={scale} />
         {scale.colours.map((colour, index) => (
-          <rect key={colour} x={index * step} y="0" width={step - 1} height="12" fill={fillOf(scale, index)} />
+          <rect key={colour} x={index * step + 0.5} y="0.5" width={step - 2} height="11" fill={fillOf(scale, index)} stroke={signColour} strokeWidth="0.8" />
         ))}
         {scale.labels.map((label, index) => (
           <text key={label} x={(index + 1) * step - 0.5} y="26" textAnchor="middle">{label}</text>
@@ -41,7 +41,7 @@ export const MapLegend = memo(function MapLegend({ title, scale, england, hasEst
         <ul className={styles.signs}>
           {hasEstimates && (
             <li>
-              <svg width="18" height="12" aria-hidden="true"><rect width="18" height="12" fill="#77a1ce" /><rect width="18" height="12" fill={`url(#${patternIds.estimatedLight})`} /></svg>
+              <svg width="18" height="12" aria-hidden="true"><rect width="18" height="12" fill="#77a1ce" /><rect width="18" height="12" fill={`url(#${patternIds.estimatedDark})`} /></svg>
               estimated
             </li>
           )}

@@ -1,4 +1,10 @@
 import type { Kind, MapScale } from './categoryScale'
+import { darkColours } from './classScale'
+
+const pale = '#fbfaf6'
+const deep = '#12436d'
+/** The colour of crosses; what is outlined has it too. */
+export const signColour = '#75818e'
 
 export const patternIds = { noData: 'map-no-data', estimatedLight: 'map-estimated-light', estimatedDark: 'map-estimated-dark', rise: (index: number) => `map-rise-${index}`, kind: (id: string) => `map-kind-${id}` }
 
@@ -7,8 +13,8 @@ export function MapPatterns({ scale }: { scale: MapScale }) {
   return (
     <defs>
       <Crosses />
-      <Hatch id={patternIds.estimatedLight} colour="#fbfaf6" />
-      <Hatch id={patternIds.estimatedDark} colour="#5d7893" />
+      <Hatch id={patternIds.estimatedLight} colour={pale} />
+      <Hatch id={patternIds.estimatedDark} colour={deep} />
       {'kinds' in scale ? scale.kinds.map((kind) => <KindPattern key={kind.id} kind={kind} />) : scale.diverging && <Rises colours={scale.colours} />}
     </defs>
   )
@@ -23,7 +29,7 @@ export function KindSign({ kind }: { kind: Kind }) {
 const Crosses = () => (
   <pattern id={patternIds.noData} width="7" height="7" patternUnits="userSpaceOnUse">
     <rect width="7" height="7" fill="#f3f1ea" />
-    <path d="M0 0L7 7M7 0L0 7" stroke="#a9a69c" strokeWidth="0.7" />
+    <path d="M0 0L7 7M7 0L0 7" stroke={signColour} strokeWidth="0.7" />
   </pattern>
 )
 
@@ -33,7 +39,7 @@ function Rises({ colours }: { colours: readonly string[] }) {
     isRise(colours, index) ? (
       <pattern key={colour} id={patternIds.rise(index)} width="6" height="6" patternUnits="userSpaceOnUse">
         <rect width="6" height="6" fill={colour} />
-        <circle cx="3" cy="3" r="1" fill="#fbfaf6" />
+        <circle cx="3" cy="3" r="1" fill={darkColours.includes(colour) ? pale : colours.at(-1)} />
       </pattern>
     ) : null,
   )
@@ -60,14 +66,14 @@ function KindPattern({ kind: { id, pattern, colour, ground } }: { kind: Kind }) 
 function Hatch({ id, colour }: { id: string; colour: string }) {
   return (
     <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="1.1" height="5" fill={colour} fillOpacity="0.8" />
+      <rect width="1.1" height="5" fill={colour} />
     </pattern>
   )
 }
 
-/** Hatching that shows on the colour of a class. */
-export const hatchOf = (classIndex: number | null): string =>
-  classIndex !== null && classIndex < 2 ? patternIds.estimatedDark : patternIds.estimatedLight
+/** Hatching that shows on the colour of a class, or on crosses. */
+export const hatchOf = (scale: MapScale, index: number | null): string =>
+  index !== null && 'colours' in scale && darkColours.includes(scale.colours[index] ?? '') ? patternIds.estimatedLight : patternIds.estimatedDark
 
 /** Fill of a class or kind; null is no data. */
 export function fillOf(scale: MapScale, index: number | null): string {

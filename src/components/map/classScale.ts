@@ -16,6 +16,9 @@ export interface ClassScale {
 export const sequentialColours = ['#e4ebf4', '#b3cae3', '#77a1ce', '#3a6fab', '#12436d']
 const diverging = ['#12436d', '#8db0d2', '#ebe8df', '#d29bb5', '#801650']
 
+/** Of these, those on which signs are light; on the others they are dark. */
+export const darkColours: readonly string[] = ['#3a6fab', '#12436d', '#801650']
+
 export function classScale({ thresholds: usual, level_thresholds, scale, unit }: Measure, level: 'region' | 'icb' | 'provider' = 'icb'): ClassScale {
   const thresholds = level_thresholds?.[level] ?? usual
   return {

@@ -20,7 +20,8 @@ export function SharedFigure({ facts, children }: { facts: FigureFacts; children
   const seeQuery = async () => { await navigate(sqlLink(await facts.queryText())) }
   return (
     <div className={styles.figure} data-figure={key} data-embedded={isAlone || undefined}>
-      {isAlone && <p className={styles.title}>{facts.title}</p>}
+      {/* The page's own heading is not shown there. */}
+      {isAlone && <h1 className={styles.title}>{facts.title}</h1>}
       <div ref={drawing} className={styles.drawing}>{children}</div>
       {isAlone ? (
         <p className={styles.foot}>

@@ -12,48 +12,44 @@ export interface PlotRow {
   isOwn?: boolean
 }
 
-interface Heading {
-  text: string
-  /** Left out on a phone. */
-  isWide?: boolean
-}
-
 interface PlotTableProps {
   caption: string
   nameHeading: string
   /** Stands over the plots. */
   plotHeading: ReactNode
-  headings: readonly Heading[]
+  headings: readonly string[]
   /** The same rows again are not drawn again. */
   rows: readonly PlotRow[]
   selection: Selection
 }
 
-const wide = (heading: Heading | undefined) => (heading?.isWide ? styles.wide : undefined)
-
 /** Places in the order given, each drawn on one scale beside its figures; a row selects its place. */
 export function PlotTable({ caption, nameHeading, plotHeading, headings, rows, selection }: PlotTableProps) {
   const { selected, hovered, hover, select } = selection
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{nameHeading}</th>
-          <td className={styles.plotHead}>{plotHeading}</td>
-          {headings.map((heading) => <th key={heading.text} scope="col" className={wide(heading)}>{heading.text}</th>)}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => <Row key={row.code} row={row} headings={headings} isSelected={selected === row.code} isHovered={hovered === row.code} hover={hover} select={select} />)}
-      </tbody>
-    </table>
+    // A box that scrolls must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.box} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{nameHeading}</th>
+            <td className={styles.plotHead}>{plotHeading}</td>
+            {headings.map((heading) => <th key={heading} scope="col">{heading}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => <Row key={row.code} row={row} headings={headings} isSelected={selected === row.code} isHovered={hovered === row.code} hover={hover} select={select} />)}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
 interface RowProps extends Pick<Selection, 'hover' | 'select'> {
   row: PlotRow
-  headings: readonly Heading[]
+  headings: readonly string[]
   isSelected: boolean
   isHovered: boolean
 }
@@ -66,7 +62,7 @@ const Row = memo(function Row({ row: { code, name, plot, cells, isOwn }, heading
         {isOwn && <span className={styles.own}> yours</span>}
       </th>
       <td className={styles.plot}>{plot}</td>
-      {cells.map((cell, index) => <td key={headings[index]?.text ?? index} className={[styles.figure, wide(headings[index])].filter(Boolean).join(' ')}>{cell}</td>)}
+      {cells.map((cell, index) => <td key={headings[index] ?? index} className={styles.figure}>{cell}</td>)}
     </tr>
   )
 })

@@ -104,7 +104,7 @@ function StaffLimit({ parameters }: { parameters: FlsAnswer['parameters'] }) {
   )
 }
 
-const headings = [{ text: 'Fractures' }, { text: 'of them hips', isWide: true }, { text: 'Bed days †', isWide: true }, { text: 'Scans a year' }, { text: 'low to high', isWide: true }]
+const headings = ['Fractures', 'of them hips', 'Bed days †', 'Scans a year', 'low to high']
 
 const percent = (share: number) => Math.round(share * 100)
 

@@ -40,11 +40,11 @@ const looks: Record<FlsState, Pick<Kind, 'pattern' | 'colour' | 'ground'>> = {
   part: { pattern: 'stripes', colour: '#2f6aa3', ground: '#dbe6f1' },
   conflicting: { pattern: 'checks', colour: '#801650', ground: '#f0dfe7' },
   absent: { pattern: 'dots', colour: '#b3470f', ground: '#fdeee3' },
-  none: { pattern: 'crosses', colour: '#a9a69c', ground: '#f3f1ea' },
+  none: { pattern: 'crosses', colour: '#75818e', ground: '#f3f1ea' },
 }
 const faded: Partial<typeof looks> = {
-  service: { pattern: 'plain', colour: '#a9bccf', ground: '#a9bccf' },
-  part: { pattern: 'stripes', colour: '#a9bccf', ground: pale },
+  service: { pattern: 'plain', colour: '#7b90a9', ground: '#7b90a9' },
+  part: { pattern: 'stripes', colour: '#7b90a9', ground: pale },
 }
 
 const kindOf = (state: FlsState, isOld: boolean): Kind =>

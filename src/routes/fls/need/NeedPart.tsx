@@ -133,8 +133,8 @@ export const NeedPart = memo(function NeedPart({ given, needs, view, parameters,
   )
 })
 
-const shortHeadings = [{ text: 'Central' }, { text: 'Low to high', isWide: true }]
-const pairHeadings = [{ text: 'Counted' }, { text: 'For age' }]
+const shortHeadings = ['Central', 'Low to high']
+const pairHeadings = ['Counted', 'For age']
 
 const NeedTable = memo(function NeedTable({ needs, perMillion, nameOf, marksOf }: { needs: Needs; perMillion: Range } & Pick<NeedPartProps, 'nameOf' | 'marksOf'>) {
   const both = (range: Needs['england']['fractures'] | null) => (range === null ? 'not known' : `${roughly(range.central)} (${rangeText(range)})`)

@@ -31,7 +31,7 @@ export function Pictures({ worked, past, measure, isBusy, onMeasure }: PicturesP
     <div className={isPair ? styles.pair : undefined}>
       {models.map(({ name, isEmpty, model }, at) => (
         <figure key={at} aria-label={`${model.title}: ${name}`}>
-          <h3 data-share={isPair ? undefined : 'no'}>{isPair ? `${name}: ${model.title.toLowerCase().slice(0, 1)}${model.title.slice(1)}` : model.title}</h3>
+          <h2 data-share={isPair ? undefined : 'no'}>{isPair ? `${name}: ${model.title.toLowerCase().slice(0, 1)}${model.title.slice(1)}` : model.title}</h2>
           {isEmpty ? <p className={styles.subtitle}>{pictureWords[measure].none}</p> : (
             <>
               <p className={styles.subtitle} data-share="no">{model.subtitle}</p>

@@ -124,7 +124,7 @@ function diagnosticOf(state: EditorState, { line: lineNumber, column, message }:
 
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--blue)', fontWeight: '600' },
-  { tag: [tags.string, tags.special(tags.string)], color: '#801650' },
+  { tag: [tags.string, tags.special(tags.string)], color: 'var(--plum)' },
   { tag: [tags.number, tags.bool, tags.null], color: 'var(--orange)' },
   { tag: tags.comment, color: 'var(--quiet)', fontStyle: 'italic' },
 ])
@@ -137,6 +137,6 @@ const look = EditorView.theme({
   '.cm-activeLine': { background: '#f6f4ec66' },
   '.cm-activeLineGutter': { background: 'transparent' },
   '.cm-tooltip': { background: '#fff', border: '1px solid var(--quiet)', maxWidth: 'min(34rem, 90vw)' },
-  '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--blue)', color: '#fff' },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--blue)', color: 'var(--on-dark)' },
   '.cm-completionDetail': { fontStyle: 'normal', opacity: '0.8' },
 })

@@ -1,0 +1,38 @@
+import { ReferenceTable } from '~/components/sources/ReferenceTable'
+import styles from '../methods.module.css'
+import { pageStates, testedPages, testedWidths } from './testedPages'
+
+const states = Object.entries(pageStates)
+const count = testedPages.reduce((sum, { states, parts }) => sum + states.length + parts.length, 0)
+
+export function TestedList() {
+  return (
+    <>
+      <p>
+        A browser (Chromium) opens {count} states of the {testedPages.length} kinds of page and looks for faults with axe, by all its rules for WCAG 2.0 to
+        2.2, A and AA, and for good practice. It does so {testedWidths.slice(0, -1).join(', ')} and {testedWidths.at(-1)} pixels wide, in light and dark settings, in forced
+        colours and with reduced motion. One fault stops the change.
+      </p>
+      <ReferenceTable
+        name="Pages and states tested"
+        width="wide"
+        headings={[...['Page', ...states.map(([, words]) => words), 'Tabs and parts'].map((text) => ({ text }))]}
+        rows={testedPages.map(({ route, name, states: tested, parts }) => ({
+          key: route,
+          cells: [name, ...states.map(([state]) => (tested.some((one) => one === state) ? 'tested' : 'cannot happen')), parts.length > 0 ? parts.join('; ') : 'none'],
+        }))}
+      />
+      <p>Beside that, tests in the same browser hold that:</p>
+      <ul className={styles.list}>
+        <li>map, Explore, What if, sharing and SQL can be used from first to last by keyboard alone;</li>
+        <li>on every kind of page the Tab key reaches each control, the focus can be seen, and a dialog gives it back;</li>
+        <li>at 200% and 400% no text is cut, no page scrolls sideways, and every control is still there;</li>
+        <li>with the text spacing of WCAG 1.4.12 no text is cut or covered;</li>
+        <li>what is pressed is at least 24 by 24 pixels, or has that room around it, or stands in a line of text;</li>
+        <li>maps and changes are put into words;</li>
+        <li>a printed sheet is in reading order;</li>
+        <li>lines and outlines stand out from their ground by 3 to 1, and the classes of a map can be told apart by people who do not see red, green or blue as others do, as far as a simulation can show.</li>
+      </ul>
+    </>
+  )
+}

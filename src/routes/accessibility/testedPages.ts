@@ -1,0 +1,50 @@
+/** What can become of a page while it is used. */
+export const pageStates = {
+  ready: 'With its figures',
+  loading: 'Loading',
+  empty: 'Nothing to show',
+  failed: 'Something failed',
+  offline: 'No connection',
+  dialog: 'Share dialog open',
+} as const
+
+type PageState = keyof typeof pageStates
+
+interface TestedPage {
+  /** As src/routes.ts has it; copies for frames stand below /embed and have no route of their own. */
+  route: string
+  name: string
+  states: readonly PageState[]
+  /** Tabs and parts that take the place of others, each looked at by itself. */
+  parts: readonly string[]
+}
+
+const figures = ['ready', 'loading', 'failed', 'offline', 'dialog'] as const
+const words = ['ready', 'dialog'] as const
+
+/**
+ * What is looked at in a browser at every change: tests/accessibility.spec.ts reaches each state and part, and the page
+ * on accessibility lists them. A page without a row fails the test beside this file. A state that is left out cannot
+ * come about: pages of places and of text, once here, wait for nothing.
+ */
+export const testedPages = [
+  { route: '/', name: 'England', states: [...figures, 'empty'], parts: ['Share: Link', 'Share: Data', 'Share: Embed', 'Share: Cite', 'a place chosen', 'search open', 'folded parts open', 'a link not understood'] },
+  { route: '/explore', name: 'Explore', states: [...figures, 'empty'], parts: ['Ranking', 'Trend', 'Scatter', 'Funnel', 'Table', 'evidence of services'] },
+  { route: '/compare', name: 'Compare', states: [...figures, 'empty'], parts: ['places of every kind'] },
+  { route: '/fls', name: 'Fracture services', states: figures, parts: ['a board and an entry of the reader', 'The best quarter’s rate', 'Full coverage', 'Machines per million'] },
+  { route: '/scanners', name: 'New scanners', states: figures, parts: ['a board chosen', 'a site chosen', 'a list of the reader'] },
+  { route: '/plan', name: 'What if', states: [...figures, 'empty'], parts: ['Waiting 6+ weeks', 'Scans', 'a wrong entry', 'two scenarios'] },
+  { route: '/sql', name: 'SQL', states: [...figures, 'empty'], parts: ['Chart'] },
+  { route: '/own', name: 'Your own file', states: [...figures, 'empty'], parts: [] },
+  { route: '/areas/:code', name: 'Places', states: words, parts: ['a region', 'a provider'] },
+  { route: '/areas/2023/:code', name: 'Places of 2023', states: words, parts: [] },
+  { route: '/methods', name: 'Methods and data', states: words, parts: [] },
+  { route: '/methods/dictionary', name: 'Data dictionary', states: [...words, 'empty'], parts: [] },
+  { route: '/accessibility', name: 'Accessibility', states: words, parts: [] },
+  { route: '/offline', name: 'Not kept for offline', states: ['offline'], parts: [] },
+  { route: '/*', name: 'No page at this address', states: ['failed'], parts: [] },
+  { route: '/embed/*', name: 'In a frame of another site', states: ['ready', 'failed'], parts: ['a whole page'] },
+] as const satisfies readonly TestedPage[]
+
+/** Widths in CSS pixels: a small phone, or 1280 at 400%; a tablet; a laptop. */
+export const testedWidths = [320, 768, 1280] as const

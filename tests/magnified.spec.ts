@@ -1,0 +1,37 @@
+import { testedPages } from '../src/routes/accessibility/testedPages'
+import { expect, refusedFile } from './support/atlasTest'
+import { controlNames, cutText, smallTargets, widenText } from './support/cutText'
+import { reachState } from './support/states/reachState'
+import type { Reach } from './support/states/ways'
+import { warmTest as test } from './support/warmTest'
+
+test.use({ expectedErrors: refusedFile })
+
+/** The button in the head of a page makes room on narrow screens: the same one stands in its foot. */
+const movedOnNarrow: Record<string, string> = { 'button Share': 'button Share this page' }
+
+/** Each page once, and those of its tabs that hold names in narrow columns. */
+const looked = testedPages.flatMap(({ route, states, parts }) => [states[0], ...parts.filter((part) => part === 'Ranking' || part === 'Trend')].map((state) => ({ route, state })))
+
+for (const { route, state } of looked) {
+  test(`${route}, ${state}: nothing is lost at 200% and 400%, with wide spacing, or to a fingertip`, async ({ page }) => {
+    const ways: Record<string, Reach> = reachState[route]
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await ways[state]!(page)
+    const usual = await controlNames(page)
+    // A window of 1280 pixels shows 640 at 200%, and 320 at 400% (WCAG 1.4.4 and 1.4.10).
+    for (const width of [1280, 640, 320]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect.soft(await cutText(page), `words, ${width} pixels wide`).toEqual([])
+      expect.soft(await smallTargets(page), `targets, ${width} pixels wide`).toEqual([])
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `sideways, ${width} pixels wide`).toBeLessThanOrEqual(0)
+      const now = new Set(await controlNames(page))
+      expect.soft(usual.filter((name) => !now.has(name) && !now.has(movedOnNarrow[name] ?? '')), `controls, ${width} pixels wide`).toEqual([])
+    }
+    await widenText(page)
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect.soft(await cutText(page), `words with wide spacing, ${width} pixels wide`).toEqual([])
+    }
+  })
+}

@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Brings a page into a state. */
+export type Reach = (page: Page) => Promise<unknown>
+
+const database = '**/data/atlas.duckdb?*'
+
+export const isAlive = (page: Page) =>
+  page.waitForFunction(() => {
+    const pressed = document.querySelector('main button, header button')
+    return pressed !== null && Object.keys(pressed).some((key) => key.startsWith('__reactProps'))
+  })
+
+const isReady = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0 && document.querySelector('[aria-busy=true]') === null)
+
+export const held: Reach = (page) => page.route(database, () => new Promise(() => undefined))
+const refused: Reach = (page) => page.route(database, (route) => route.fulfill({ status: 404, body: 'Not found' }))
+export const cutOff: Reach = (page) => page.route(database, (route) => route.abort('internetdisconnected'))
+
+/** A page whose first answer needs the database, without it. */
+export const withoutDatabase = (link: string) => {
+  const says = (before: Reach, words: RegExp): Reach => async (page) => {
+    await before(page)
+    await page.goto(link)
+    await expect(page.getByRole('status').filter({ hasText: words }).first()).toBeVisible()
+  }
+  return {
+    loading: says(held, /Until then the page shows/),
+    failed: says(refused, /The database file is not where it should be on this site\./),
+    offline: says(cutOff, /The connection was lost while the database was loading\./),
+  }
+}
+
+export const opened = (link: string): Reach => async (page) => {
+  await page.goto(link)
+  await isAlive(page)
+}
+
+/** With the answer of the database to what the link asks. */
+export const answered = (link: string): Reach => async (page) => {
+  await page.goto(link)
+  await isReady(page)
+}
+
+export const unfolded = (reach: Reach): Reach => async (page) => {
+  await reach(page)
+  // In one go: each is a summary of its own, and a click on it is what a reader does.
+  await page.evaluate(() => { for (const closed of document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')) closed.click() })
+}
+
+/** The dialog that shares the page, or a picture of it. */
+export const sharing = (reach: Reach, figure?: string): Reach => async (page) => {
+  await reach(page)
+  const opener = figure ? page.locator(`[data-figure="${figure}"]`).getByRole('button', { name: /^Share: / }) : page.getByRole('contentinfo').getByRole('button', { name: 'Share this page' })
+  await opener.click()
+  await page.getByRole('dialog', { name: 'Share' }).waitFor()
+}
+
+/** Where each of these tabs is shown. */
+export const tabs = <Name extends string>(reach: Reach, names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, async (page: Page) => {
+    await reach(page)
+    await page.getByRole('tab', { name, exact: true }).click()
+    await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true')
+    await isReady(page)
+  }])) as Record<Name, Reach>
