@@ -10,6 +10,7 @@ import type { Figure } from './Figure'
 import { exploreChanges } from './exploreChanges'
 import { firstPaint } from './firstPaint'
 import { fls } from './fls'
+import { interactions } from './interactions/index'
 import { lighthouseScores } from './lighthouse'
 import { openBrowser } from './openBrowser'
 import { own } from './own'
@@ -41,6 +42,8 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '5' },
     /** Kinds of page to load, with commas between; all where left out. */
     pages: { type: 'string' },
+    /** How long the pages are used for the growth of memory. */
+    minutes: { type: 'string', default: '10' },
   },
 })
 
@@ -81,6 +84,7 @@ const parts: Record<string, () => Figure[] | Measured | Promise<Figure[] | Measu
   sql: () => sql(browser, site.folder, site.home),
   own: () => own(browser, site.home),
   routes: () => routes(browser, built, site, { runs, pages: options.pages?.split(',') ?? null }),
+  interactions: () => interactions(browser, site.home, Number(options.minutes)),
   lighthouse: () => lighthouseScores(site.home),
   'data-build': () => [commandTime('data:build', dataBuild)],
   'site-build': () => [commandTime('build', siteBuild)],
