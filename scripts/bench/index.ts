@@ -17,6 +17,7 @@ import { own } from './own'
 import { plan } from './plan'
 import { printFigures } from './printFigures'
 import { profiles } from './profiles'
+import { queries } from './queries/index'
 import { type Measured, recordPart } from './recordResults'
 import { repaint } from './repaint'
 import { routes } from './routes/index'
@@ -85,6 +86,7 @@ const parts: Record<string, () => Figure[] | Measured | Promise<Figure[] | Measu
   own: () => own(browser, site.home),
   routes: () => routes(browser, built, site, { runs, pages: options.pages?.split(',') ?? null }),
   interactions: () => interactions(browser, site.home, Number(options.minutes)),
+  queries: () => queries(browser, built),
   lighthouse: () => lighthouseScores(site.home),
   'data-build': () => [commandTime('data:build', dataBuild)],
   'site-build': () => [commandTime('build', siteBuild)],

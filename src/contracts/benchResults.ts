@@ -54,6 +54,7 @@ const engineTimes = z.object({
   /** Questions whose answer is not the native one. */
   different: z.array(z.string()),
 })
+export type EngineTimes = z.infer<typeof engineTimes>
 
 const growthStep = z.object({
   scale: z.number(),
