@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +10,8 @@ import type { Figure } from './Figure'
 import { exploreChanges } from './exploreChanges'
 import { firstPaint } from './firstPaint'
 import { fls } from './fls'
+import { drawGrowth } from './growth/drawGrowth'
+import { growth } from './growth/index'
 import { interactions } from './interactions/index'
 import { lighthouseScores } from './lighthouse'
 import { openBrowser } from './openBrowser'
@@ -87,6 +89,7 @@ const parts: Record<string, () => Figure[] | Measured | Promise<Figure[] | Measu
   routes: () => routes(browser, built, site, { runs, pages: options.pages?.split(',') ?? null }),
   interactions: () => interactions(browser, site.home, Number(options.minutes)),
   queries: () => queries(browser, built),
+  growth: () => growth(browser, built),
   lighthouse: () => lighthouseScores(site.home),
   'data-build': () => [commandTime('data:build', dataBuild)],
   'site-build': () => [commandTime('build', siteBuild)],
@@ -109,7 +112,9 @@ try {
     figures.push(...measured.figures)
     const minutes = rounded((performance.now() - started) / 60_000, 1)
     process.stderr.write(`bench  ${name}: ${minutes} minutes\n`)
-    if (!options['dry-run']) recordPart(join(root, 'bench', 'results.json'), measured, { part: name, date: options.date, minutes, machine: { ...machine, load_before: busy } })
+    if (options['dry-run']) continue
+    if (measured.growth) writeFileSync(join(root, 'docs', 'scale.svg'), drawGrowth(measured.growth))
+    recordPart(join(root, 'bench', 'results.json'), measured, { part: name, date: options.date, minutes, machine: { ...machine, load_before: busy } })
   }
 } finally {
   await browser.close()

@@ -65,6 +65,7 @@ const growthStep = z.object({
   ready: measured,
   p95: z.number(),
 })
+export type GrowthStep = z.infer<typeof growthStep>
 
 const figure = z.object({
   id: z.string(),

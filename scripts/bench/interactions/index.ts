@@ -8,7 +8,7 @@ import { goTo, use, type UsedPage, usedPages } from './scriptedUse'
 import { takeInteractions, watchInteractions } from './watchInteractions'
 
 /** Rounds over all pages with the processor held back. */
-const slowRounds = 2
+const slowRounds = 1
 
 type Interactions = Map<UsedPage, number[]>
 

@@ -1,11 +1,10 @@
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-argument -- Arquero reads the text of the functions below and runs it over its columns, whose types it does not know. */
 import { type ColumnTable, desc, op } from 'arquero'
 import type { SqlRow } from '~/engine/Database'
 
 type Tables = Readonly<Record<string, ColumnTable>>
-/* eslint-disable @typescript-eslint/no-explicit-any -- Arquero reads the text of these functions and runs it over its columns. */
 type Row = any
 type Given = any
-/* eslint-enable @typescript-eslint/no-explicit-any */
 
 const table = (tables: Tables, name: string): ColumnTable => {
   const found = tables[name]

@@ -6,7 +6,7 @@ import { onLine } from './slowLine'
 import { readLoad, watchLoad } from './watchLoad'
 
 /** On the slow line the page that waits for its database takes the better part of a minute, nearly all of it download. */
-const slowRuns = 3
+const slowRuns = 2
 
 /** When the map of boards stands, for a new reader: on the front page, and on the same page drawn from DuckDB's answer. */
 export async function firstMap(browser: Browser, home: string, duckdbFirst: string, runs: number): Promise<FirstMap[]> {

@@ -14,8 +14,12 @@ interface Site {
   takeSent: () => Sent[]
 }
 
-/** How long a page is watched once it has loaded: on the slow line the database would take most of a minute. */
-const watched = { fast: 400, slow: 1500 }
+/** How long a page is watched once it has loaded: its program comes after its picture. On the slow line the database would take most of a minute. */
+const watched: Record<Visit, Record<Line, number>> = {
+  first: { fast: 400, slow: 2200 },
+  again: { fast: 400, slow: 1200 },
+  bare: { fast: 300, slow: 600 },
+}
 /** A page that rests for so long after loading does not start the database by itself. */
 const startsWithin = 2500
 
@@ -34,7 +38,7 @@ export async function measureRoutes(browser: Browser, site: Site, routes: readon
 async function measureRoute(browser: Browser, returning: BrowserContext, site: Site, route: Route, runs: number): Promise<RouteResult> {
   const address = `${site.home}${route.path}`
   const bareAddress = `${site.bare}${route.path.split('?')[0]}`
-  const kept = await openOnce(returning, address, 'fast', startsWithin)
+  const kept = await openOnce(returning, address, 'fast', 'again', startsWithin)
   const patience = kept.databaseReady === null ? 0 : 60_000
   const loads = new Map<string, { line: Line; visit: Visit; all: Load[]; bytes: Bytes | null }>()
   const note = async (line: Line, visit: Visit, load: () => Promise<Load>) => {
@@ -47,9 +51,9 @@ async function measureRoute(browser: Browser, returning: BrowserContext, site: S
   for (let run = 0; run < runs; run += 1) {
     for (const line of lines) {
       const wait = line === 'fast' ? patience : 0
-      await note(line, 'first', () => asNewReader(browser, (context) => openOnce(context, address, line, wait)))
-      await note(line, 'bare', () => asNewReader(browser, (context) => openOnce(context, bareAddress, line, 0)))
-      await note(line, 'again', () => openOnce(returning, address, line, wait))
+      await note(line, 'first', () => asNewReader(browser, (context) => openOnce(context, address, line, 'first', wait)))
+      await note(line, 'bare', () => asNewReader(browser, (context) => openOnce(context, bareAddress, line, 'bare', 0)))
+      await note(line, 'again', () => openOnce(returning, address, line, 'again', wait))
     }
   }
   return { ...route, loads: [...loads.values()].map(({ line, visit, all, bytes }): RouteLoad => ({ line, visit, ...summaries(all), bytes })) }
@@ -87,13 +91,13 @@ async function returningReader(browser: Browser, home: string): Promise<BrowserC
 }
 
 /** @param patience milliseconds to wait for the database; 0 for not at all */
-async function openOnce(context: BrowserContext, address: string, line: Line, patience: number): Promise<Load> {
+async function openOnce(context: BrowserContext, address: string, line: Line, visit: Visit, patience: number): Promise<Load> {
   const page = await context.newPage()
   await watchLoad(page)
   await onLine(page, line)
   await page.goto(address, { waitUntil: 'load' })
   if (patience > 0) await databaseReady(page, patience)
-  await page.waitForTimeout(watched[line])
+  await page.waitForTimeout(watched[visit][line])
   const load = await readLoad(page)
   await page.close()
   return load
