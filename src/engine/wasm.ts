@@ -7,6 +7,7 @@ import { type Database, QueryError } from './Database'
 import workerUrl from './duckdbWorker.js?url&no-inline'
 import { EngineFault } from './EngineFault'
 import type { ReaderDatabase } from './reader/ReaderDatabase'
+import { plainRows } from './plainRows'
 import { openReader, readersFolder } from './reader/openReader'
 import { trustedScript } from '~/deployment/trustedScript'
 import { untilEnd } from './untilEnd'
@@ -151,8 +152,7 @@ function port(connection: duckdb.AsyncDuckDBConnection, close: () => Promise<voi
   return {
     async query(sql, values = []) {
       try {
-        const table = await (await prepare(sql)).query(...values)
-        return (table.toArray() as { toJSON: () => Record<string, unknown> }[]).map(plainRow)
+        return plainRows(await (await prepare(sql)).query(...values))
       } catch (cause) {
         prepared.delete(sql)
         throw new QueryError(sql, cause)
@@ -161,11 +161,3 @@ function port(connection: duckdb.AsyncDuckDBConnection, close: () => Promise<voi
     close,
   }
 }
-
-/** Lists arrive as Arrow vectors, whose own arrays would turn missing values into noughts; walking them keeps null. */
-function plainRow(row: { toJSON: () => Record<string, unknown> }): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row.toJSON()).map(([name, value]) => [name, isVector(value) ? [...value] : value]))
-}
-
-const isVector = (value: unknown): value is Iterable<unknown> =>
-  typeof value === 'object' && value !== null && Symbol.iterator in value

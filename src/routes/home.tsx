@@ -38,16 +38,23 @@ import { useProvider } from './useProvider'
 /** Ranked areas for which the printed sheet has room; its style hides the others. */
 const onTheSheet = 15
 
-export const loader = () => loadHome()
+/** With the words for previews of a link, so that no reader's browser works them out again. */
+export const loader = async () => {
+  const home = await loadHome()
+  return { ...home, description: descriptionOf(home) }
+}
 export const shouldRevalidate = () => false
 
-export const meta = ({ loaderData }: { loaderData: Awaited<ReturnType<typeof loadHome>> | undefined }) => {
-  const title = 'DEXA Atlas: bone-density scanning in England'
-  if (!loaderData) return [{ title }]
-  const [measure] = loaderData.measures
-  if (!measure) return [{ title }]
-  const { headline } = homeViewModel({ measure, answer: loaderData.answer, area: null, selected: null, events: [] })
-  return previewMeta({ title, description: `${headline.nation} ${headline.area ?? ''} ${formatMonth(loaderData.answer.request.month)}.` })
+const title = 'DEXA Atlas: bone-density scanning in England'
+
+export const meta = ({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> | undefined }) =>
+  loaderData ? previewMeta({ title, description: loaderData.description }) : [{ title }]
+
+function descriptionOf({ measures, answer }: Awaited<ReturnType<typeof loadHome>>): string {
+  const [measure] = measures
+  if (!measure) throw new Error('No measures.')
+  const { headline } = homeViewModel({ measure, answer, area: null, selected: null, events: [] })
+  return `${headline.nation} ${headline.area ?? ''} ${formatMonth(answer.request.month)}.`
 }
 
 export default function HomePage() {

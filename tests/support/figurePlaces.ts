@@ -12,8 +12,6 @@ export interface FigurePlace {
   marks: (drawing: Locator) => Promise<number>
   /** Columns that a row must have to be drawn; all rows are where absent. */
   drawnWhere?: string
-  /** What the query gives is not the rows themselves, but what they are worked out from; and how that is said. */
-  behind?: string
 }
 
 /** Elements of the drawing that are a mark each. */
@@ -77,9 +75,9 @@ export const figurePlaces: Record<FigureId, FigurePlace> = {
   'scanners-national': { at: '/scanners?measure=tests-rate', marks: countOf('li svg[aria-hidden]') },
   'scanners-timeline': { at: '/scanners?measure=tests-rate', marks: countOf('ol > li') },
   'scanners-trust': { at: '/scanners?measure=waiting-rate', key: 'scanners-trust.RR8', unfold: /^Leeds.*: months/, marks: pointsOf('svg[viewBox="0 0 1000 200"] path'), drawnWhere: 'value' },
-  'plan-picture': { at: '/plan', marks: pointsOf('line ~ path'), drawnWhere: 'value', behind: 'published months; the forecast and the scenario are the model’s' },
-  'plan-shares': { at: '/plan', marks: countOf('tbody tr'), behind: 'published months; the scenario is the model’s' },
-  'plan-gains': { at: '/plan', marks: countOf('tbody tr'), behind: 'scans of the regions; what a scenario adds is the model’s' },
+  'plan-picture': { at: '/plan', marks: pointsOf('line ~ path'), drawnWhere: 'value' },
+  'plan-shares': { at: '/plan', marks: countOf('tbody tr') },
+  'plan-gains': { at: '/plan', marks: countOf('tbody tr') },
   'explore-map': { at: '/explore', marks: countOf(areasAndEngland) },
   'explore-ranking': { at: '/explore?tab=ranking&level=provider', marks: countOf('tbody tr') },
   'explore-multiples': { at: '/explore?tab=trend', marks: pointsOfSmallCharts, drawnWhere: 'value' },

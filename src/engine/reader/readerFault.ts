@@ -17,7 +17,7 @@ const kinds: readonly (readonly [RegExp, ReaderQueryErrorKind])[] = [
 
 const outOfMemory = 'This needs more memory than a page may take. Ask for fewer rows or columns, or group them first.'
 
-const broken = 'This question broke the database, most likely by the memory that it needs. The database is starting again; tables of your own are put back. Ask for fewer rows, or for shorter texts and lists.'
+const broken = 'This question broke the database, most likely by the memory that it needs or by parts nested in one another. The database is starting again; tables of your own are put back. Ask for fewer rows, shorter texts and lists, or a shorter sum.'
 
 /**
  * Turns the engine's error into one that points into the reader's own text.

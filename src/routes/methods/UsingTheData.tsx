@@ -3,6 +3,8 @@ import { OwnAddress, useOwnAddress } from '~/components/sources/OwnAddress'
 import styles from '../methods.module.css'
 import { snippets } from './snippets'
 
+const base = import.meta.env.BASE_URL
+
 /** Licence, citation and one way to read a table by its address. */
 export function UsingTheData({ month, vintage, commit }: { month: string; vintage: string; commit: string }) {
   const address = useOwnAddress()
@@ -13,7 +15,8 @@ export function UsingTheData({ month, vintage, commit }: { month: string; vintag
         The tables are public sector information and may be used under the{' '}
         <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a>: name
         the publishers as under <a href="#sources">Sources</a>. The registers kept by hand hold facts, each with the page it came
-        from; those pages keep their own copyright. The program is under the MIT licence.
+        from; those pages keep their own copyright. The program is under the MIT licence; what it uses of others’ work stands in
+        its <a href={`${base}sbom.cdx.json`}>bill of materials (CycloneDX)</a>, and their <a href={`${base}licences.txt`}>licences</a> in full.
       </p>
       <h3>How to cite</h3>
       <p>
