@@ -35,7 +35,13 @@ const routeLoad = z.object({
 })
 export type RouteLoad = z.infer<typeof routeLoad>
 
-const routeResult = z.object({ id: z.string(), path: z.string(), loads: z.array(routeLoad) })
+const routeResult = z.object({
+  id: z.string(),
+  path: z.string(),
+  /** What the page names, and so loads before its database: bytes as sent, without headers, and how many files. */
+  before_database: z.object({ bytes, requests: z.number() }),
+  loads: z.array(routeLoad),
+})
 export type RouteResult = z.infer<typeof routeResult>
 
 /** Milliseconds until the map of boards is painted: the front page, and a page that asks DuckDB for it first. */

@@ -1,5 +1,5 @@
 /** What the site's SQL uses that not every engine has, by how docs/scale.md names it. */
-export const duckdbOnly: Readonly<Record<string, RegExp>> = {
+const duckdbOnly: Readonly<Record<string, RegExp>> = {
   'list(…)': /\blist\(/,
   '[a, b]': /(?<![\w\])])\[\s*\w/,
   'unnest(…)': /\bunnest\(/,

@@ -1,14 +1,17 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { type Bytes, type Line, lines, type RouteLoad, type RouteResult, type Visit } from '~/contracts/benchResults'
+import { routeWeight } from '../budgets/routeWeight'
 import type { Sent } from '../countSent'
 import { newReader } from '../openBrowser'
 import { summary } from '../summary'
 import { bytesByKind } from './bytesByKind'
 import { onLine } from './slowLine'
-import type { Route } from './routeList'
+import { fileOf, type Route } from './routeList'
 import { type Load, readLoad, watchLoad } from './watchLoad'
 
 interface Site {
+  /** What is served. */
+  folder: string
   home: string
   bare: string
   takeSent: () => Sent[]
@@ -56,7 +59,7 @@ async function measureRoute(browser: Browser, returning: BrowserContext, site: S
       await note(line, 'again', () => openOnce(returning, address, line, 'again', wait))
     }
   }
-  return { ...route, loads: [...loads.values()].map(({ line, visit, all, bytes }): RouteLoad => ({ line, visit, ...summaries(all), bytes })) }
+  return { ...route, before_database: routeWeight(site.folder, fileOf(route.path)), loads: [...loads.values()].map(({ line, visit, all, bytes }): RouteLoad => ({ line, visit, ...summaries(all), bytes })) }
 }
 
 const summaries = (all: readonly Load[]) => {
