@@ -20,7 +20,7 @@ export async function openSqlite(tables: Readonly<Record<string, readonly SqlRow
     const question = prepared[index]
     if (!question) throw new Error(`No question ${index}.`)
     const { statement, values, lists = [] } = question
-    statement.bind(values as readonly (string | number | null)[])
+    statement.bind(values.map(plain))
     const rows: SqlRow[] = []
     while (statement.step()) {
       const row: SqlRow = statement.getAsObject()
