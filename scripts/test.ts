@@ -26,6 +26,7 @@ const steps: (Step | Step[])[] = [
     { name: 'unit, data and query tests', run: units },
     { name: 'site build', run: () => inTurn(['tsx', 'scripts/site/build.ts', '--data-built']), after: 'data build' },
   ],
+  { name: 'budgets', run: () => inTurn(['tsx', 'scripts/bench/checkBudgets.ts']), after: 'site build' },
   { name: 'journeys', run: journeys, after: 'site build' },
 ]
 

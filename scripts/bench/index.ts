@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,17 +10,24 @@ import type { Figure } from './Figure'
 import { exploreChanges } from './exploreChanges'
 import { firstPaint } from './firstPaint'
 import { fls } from './fls'
+import { drawGrowth } from './growth/drawGrowth'
+import { growth } from './growth/index'
+import { interactions } from './interactions/index'
 import { lighthouseScores } from './lighthouse'
 import { openBrowser } from './openBrowser'
 import { own } from './own'
 import { plan } from './plan'
 import { printFigures } from './printFigures'
 import { profiles } from './profiles'
+import { queries } from './queries/index'
+import { type Measured, recordPart } from './recordResults'
 import { repaint } from './repaint'
+import { routes } from './routes/index'
 import { serveCopy } from './serveCopy'
 import { share } from './share'
 import { sizes } from './sizes'
 import { sql } from './sql'
+import { rounded } from './statistics'
 
 const { values: options } = parseArgs({
   options: {
@@ -30,8 +37,16 @@ const { values: options } = parseArgs({
     'with-tests': { type: 'boolean', default: false },
     /** Date to record: YYYY-MM-DD. */
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    /** Takes the measurements of one name only and records nothing. */
+    /** Names of the parts to measure, with commas between; what was recorded of the others stays. */
     only: { type: 'string' },
+    /** Prints and records nothing. */
+    'dry-run': { type: 'boolean', default: false },
+    /** Loads of each page on each line. */
+    runs: { type: 'string', default: '5' },
+    /** Kinds of page to load, with commas between; all where left out. */
+    pages: { type: 'string' },
+    /** How long the pages are used for the growth of memory. */
+    minutes: { type: 'string', default: '10' },
   },
 })
 
@@ -48,7 +63,8 @@ if (!existsSync(join(built, 'index.html'))) {
 }
 
 /** Processes that others ran just before: times measured beside them are too long. */
-const loadBefore = Number((loadavg()[0] ?? 0).toFixed(1))
+const load = () => rounded(loadavg()[0] ?? 0, 1)
+const loadBefore = load()
 const site = await serveCopy(built, process.env.BASE_PATH ?? '/')
 const browser = await openBrowser()
 const version = browser.version()
@@ -56,7 +72,8 @@ const version = browser.version()
 const dataBuild = { id: 'data-build', label: 'npm run data:build', limit: 30, root }
 const siteBuild = { id: 'site-build', label: 'npm run build: data, and every page written', limit: 60, root }
 const wholeTest = { id: 'whole-test', label: 'npm test, the whole of it', limit: 480, root }
-const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
+const runs = Number(options.runs)
+const parts: Record<string, () => Figure[] | Measured | Promise<Figure[] | Measured>> = {
   sizes: () => sizes(site.folder),
   'before-click': () => beforeClick(browser, site.home),
   'first-paint': () => firstPaint(browser, site.home, site.homeWithoutScripts),
@@ -69,20 +86,35 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   share: () => share(browser, site.home),
   sql: () => sql(browser, site.folder, site.home),
   own: () => own(browser, site.home),
+  routes: () => routes(browser, built, site, { runs, pages: options.pages?.split(',') ?? null }),
+  interactions: () => interactions(browser, site.home, Number(options.minutes)),
+  queries: () => queries(browser, built),
+  growth: () => growth(browser, built),
   lighthouse: () => lighthouseScores(site.home),
   'data-build': () => [commandTime('data:build', dataBuild)],
   'site-build': () => [commandTime('build', siteBuild)],
   tests: () => [options['with-tests'] ? commandTime('test', wholeTest) : notTimed(wholeTest, 'timed with --with-tests only')],
 }
-const { only } = options
-if (only !== undefined && !(only in parts)) throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}.`)
+const only = options.only?.split(',')
+const unknown = only?.filter((name) => !(name in parts)) ?? []
+if (unknown.length > 0) throw new Error(`--only takes some of ${Object.keys(parts).join(', ')}; not ${unknown.join(', ')}.`)
 
+const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', system: process.platform, node: process.version, chromium: version }
 const figures: Figure[] = []
 try {
   for (const [name, measure] of Object.entries(parts)) {
-    if (only !== undefined && name !== only) continue
+    if (only && !only.includes(name)) continue
     process.stderr.write(`bench  ${name}\n`)
-    figures.push(...(await measure()))
+    const busy = load()
+    const started = performance.now()
+    const taken = await measure()
+    const measured = 'figures' in taken ? taken : { figures: taken }
+    figures.push(...measured.figures)
+    const minutes = rounded((performance.now() - started) / 60_000, 1)
+    process.stderr.write(`bench  ${name}: ${minutes} minutes\n`)
+    if (options['dry-run']) continue
+    if (measured.growth) writeFileSync(join(root, 'docs', 'scale.svg'), drawGrowth(measured.growth))
+    recordPart(join(root, 'bench', 'results.json'), measured, { part: name, date: options.date, minutes, machine: { ...machine, load_before: busy } })
   }
 } finally {
   await browser.close()
@@ -90,9 +122,4 @@ try {
 }
 
 process.stdout.write(`\n${printFigures(figures)}\n\n${cpus().length} cores, load ${loadBefore} before, Node ${process.version}, Chromium ${version}\n`)
-if (only === undefined) {
-  const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', system: process.platform, node: process.version, chromium: version, load_before: loadBefore }
-  mkdirSync(join(root, 'bench'), { recursive: true })
-  writeFileSync(join(root, 'bench', 'results.json'), `${JSON.stringify({ date: options.date, machine, figures }, null, 2)}\n`)
-}
 process.exitCode = figures.some(({ met }) => met === false) ? 1 : 0

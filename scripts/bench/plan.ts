@@ -1,9 +1,10 @@
 import type { Browser, Page } from '@playwright/test'
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { atMost, type Figure, figure } from './Figure'
 import { newReader } from './openBrowser'
 import { quantile, rounded, spreadOf } from './statistics'
+import { collectGarbage, tabBytes } from './tabMemory'
 
 const pause = 150
 const settling = 1500
@@ -33,9 +34,9 @@ export async function plan(browser: Browser, folder: string, home: string): Prom
     moved.push(await timed(page, () => page.getByRole('slider', { name: 'Growth of demand' }).evaluate(act, String(growth))))
     await page.waitForTimeout(pause)
   }
-  const peak = await bytesOf(browser)
+  const peak = await tabBytes(browser)
   await collectGarbage(page)
-  const held = await bytesOf(browser)
+  const held = await tabBytes(browser)
   await context.close()
   const central = moved.map((times) => times.central)
   const first = chosen.map((times) => times.central)
@@ -97,27 +98,4 @@ function act(element: Element, value: string | null): number {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, value)
   element.dispatchEvent(new Event('input', { bubbles: true }))
   return start
-}
-
-async function collectGarbage(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  await page.waitForTimeout(settling)
-}
-
-/** Private memory of the largest renderer; not a number where the system does not tell. */
-async function bytesOf(browser: Browser): Promise<number> {
-  const session = await browser.newBrowserCDPSession()
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateKilobytes(id))
-  return Math.max(...sizes) * 1024
-}
-
-function privateKilobytes(id: number): number {
-  try {
-    const text = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')
-    return [...text.matchAll(/^Private_\w+:\s+(\d+) kB$/gm)].reduce((sum, [, size]) => sum + Number(size), 0)
-  } catch {
-    return NaN
-  }
 }

@@ -6,6 +6,7 @@ import { everyTable } from './methods/everyTable'
 import { loadFacts } from './methods/loadFacts'
 import { methodsViewModel } from './methods/methodsViewModel'
 import { loadScenarios } from './methods/scenarios.server'
+import { loadSpeed } from './methods/speed.server'
 
 /** What the methods page is built with: words and figures, all from data/ and what was built from it. */
 export async function loadMethods() {
@@ -25,5 +26,5 @@ export async function loadMethods() {
     commit: manifest.build_commit,
     base: import.meta.env.BASE_URL,
   })
-  return { ...model, scenarios }
+  return { ...model, scenarios, speed: loadSpeed() }
 }

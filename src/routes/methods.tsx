@@ -13,6 +13,7 @@ import { NeedAndFls } from './methods/NeedAndFls'
 import { Scenarios } from './methods/Scenarios'
 import { ObservedEffect } from './methods/ObservedEffect'
 import { SimilarPlaces } from './methods/SimilarPlaces'
+import { Speed } from './methods/Speed'
 import { StatisticsUsed } from './methods/StatisticsUsed'
 import { UsingTheData } from './methods/UsingTheData'
 import styles from './methods.module.css'
@@ -99,6 +100,9 @@ export default function MethodsPage() {
         <Section id="dictionary">
           <p>Every table and column, with its unit, its key and its first row: <Link to="/methods/dictionary">the data dictionary</Link>. An empty cell always means not known, never zero.</p>
         </Section>
+        <Section id="speed">
+          <Speed model={model.speed} />
+        </Section>
         <Section id="changes">
           {changes.map(({ heading, groups }) => (
             <div key={heading}>
@@ -131,6 +135,7 @@ const sections = [
   { id: 'sources', title: 'Sources' },
   { id: 'downloads', title: 'Downloads' },
   { id: 'dictionary', title: 'Data dictionary' },
+  { id: 'speed', title: 'How fast and how light' },
   { id: 'changes', title: 'Changes' },
 ] as const
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import type { Database } from '../../src/engine/Database'
-import { differences } from './differences'
+import { differences } from '../../scripts/bench/queries/differences'
 import { serveHarness } from './serveHarness'
 
 const root = join(import.meta.dirname, '..', '..')

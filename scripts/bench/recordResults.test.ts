@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { type BenchResults, benchResults } from '~/contracts/benchResults'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { figure } from './Figure'
+import { withPart } from './recordResults'
+
+const machine = { cores: 2, processor: 'p', system: 'linux', node: 'v20', chromium: '1', load_before: 0.1 }
+const one = (id: string, value: number) => figure({ id, label: id, value, unit: 'ms' })
+const before: BenchResults = { date: '2026-01-01', machine, parts: { a: { date: '2026-01-01', minutes: 1, load_before: 0 } }, figures: [one('a', 1), one('b', 2), one('c', 3)] }
+
+it('puts figures where their former ones stood, and keeps all others', () => {
+  const after = withPart(before, { figures: [one('b', 20), one('b2', 21)] }, { part: 'b', date: '2026-02-02', minutes: 2, machine: { ...machine, load_before: 0.5 } })
+  expect(after.figures.map(({ id, value }) => `${id} ${value}`)).toEqual(['a 1', 'b 20', 'b2 21', 'c 3'])
+  expect(after.parts).toEqual({ a: { date: '2026-01-01', minutes: 1, load_before: 0 }, b: { date: '2026-02-02', minutes: 2, load_before: 0.5 } })
+  expect(after.date).toBe('2026-02-02')
+})
+
+it('adds a part never measured at the end', () => {
+  const measured = { figures: [one('z', 9)], first_map: [] }
+  const after = withPart(before, measured, { part: 'z', date: '2026-02-02', minutes: 2, machine })
+  expect(after.figures.at(-1)?.id).toBe('z')
+  expect(after.first_map).toEqual([])
+})
+
+it('reads what is recorded', () => {
+  const recorded: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'bench', 'results.json'), 'utf8'))
+  expect(benchResults.safeParse(recorded).error).toBeUndefined()
+})

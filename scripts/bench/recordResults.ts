@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { type BenchResults, benchResults } from '~/contracts/benchResults'
+import type { Figure } from './Figure'
+
+/** What one part measured: figures for the table, and whatever it keeps in full. */
+export type Measured = { figures: Figure[] } & Partial<Pick<BenchResults, 'routes' | 'first_map' | 'queries' | 'growth'>>
+
+interface Taken {
+  part: string
+  date: string
+  minutes: number
+  machine: BenchResults['machine']
+}
+
+/** What was measured before, with this part's figures where its former ones stood. */
+export function withPart(before: BenchResults | null, measured: Measured, { part, date, minutes, machine }: Taken): BenchResults {
+  const { figures, ...kept } = measured
+  const ids = new Set(figures.map(({ id }) => id))
+  const others = (before?.figures ?? []).filter(({ id }) => !ids.has(id))
+  const at = (before?.figures ?? []).findIndex(({ id }) => ids.has(id))
+  const place = at < 0 ? others.length : at
+  return {
+    ...before,
+    date,
+    machine,
+    parts: { ...before?.parts, [part]: { date, minutes, load_before: machine.load_before } },
+    figures: [...others.slice(0, place), ...figures, ...others.slice(place)],
+    ...kept,
+  }
+}
+
+const readResults = (path: string): BenchResults | null => (existsSync(path) ? benchResults.parse(JSON.parse(readFileSync(path, 'utf8'))) : null)
+
+/** Writes after every part, so that what was measured stays if a later part fails. */
+export function recordPart(path: string, measured: Measured, taken: Taken): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, `${JSON.stringify(withPart(readResults(path), measured, taken), null, 2)}\n`)
+}

@@ -1,0 +1,107 @@
+import { z } from '~/contracts/zod'
+
+/** Of several runs: the middle one, the lowest and the highest. */
+const measured = z.object({ median: z.number(), low: z.number(), high: z.number(), runs: z.number() })
+export type Measured = z.infer<typeof measured>
+
+/** `fast`: nothing held back; `slow`: a phone on slow 4G, as Lighthouse has it. */
+export const lines = ['fast', 'slow'] as const
+export type Line = (typeof lines)[number]
+
+/** `first`: never here before; `again`: kept by browser and service worker; `bare`: the same HTML, first visit, without its scripts. */
+const visits = ['first', 'again', 'bare'] as const
+export type Visit = (typeof visits)[number]
+
+/** Bytes as sent, by kind of file; `wasm` is the database's program, `data` the database, boundaries and answers. */
+export const byteKinds = ['html', 'js', 'css', 'fonts', 'images', 'data', 'wasm'] as const
+export type ByteKind = (typeof byteKinds)[number]
+const bytes = z.record(z.enum(byteKinds), z.number())
+export type Bytes = z.infer<typeof bytes>
+
+const routeLoad = z.object({
+  line: z.enum(lines),
+  visit: z.enum(visits),
+  /** Milliseconds from the request. */
+  first_paint: measured,
+  largest_paint: measured,
+  /** Milliseconds beyond 50 of each task after the first paint. */
+  blocking: measured,
+  /** Layout shift, score. */
+  shift: measured,
+  /** Milliseconds until the database answers; null where the page does not start it, or was not waited for. */
+  database_ready: measured.nullable(),
+  /** Of one visit, the database included where it was waited for; null on the slow line, where they are the same. */
+  bytes: bytes.nullable(),
+})
+export type RouteLoad = z.infer<typeof routeLoad>
+
+const routeResult = z.object({
+  id: z.string(),
+  path: z.string(),
+  /** What the page names, and so loads before its database: bytes as sent, without headers, and how many files. */
+  before_database: z.object({ bytes, requests: z.number() }),
+  loads: z.array(routeLoad),
+})
+export type RouteResult = z.infer<typeof routeResult>
+
+/** Milliseconds until the map of boards is painted: the front page, and a page that asks DuckDB for it first. */
+const firstMap = z.object({ line: z.enum(lines), site: measured, duckdb_first: measured })
+export type FirstMap = z.infer<typeof firstMap>
+
+const engineTimes = z.object({
+  /** `site`: every question of the site; `shared`: those that all engines can be asked. */
+  set: z.enum(['site', 'shared']),
+  engine: z.enum(['DuckDB-WASM', 'DuckDB native', 'sql.js', 'Arquero']),
+  questions: z.number(),
+  p50: z.number(),
+  p95: z.number(),
+  /** The medians of all questions added up. */
+  sum: z.number(),
+  /** Questions whose answer is not the native one. */
+  different: z.array(z.string()),
+})
+export type EngineTimes = z.infer<typeof engineTimes>
+
+const growthStep = z.object({
+  scale: z.number(),
+  rows: z.number(),
+  file_bytes: z.number(),
+  gzip_bytes: z.number(),
+  brotli_bytes: z.number(),
+  ready: measured,
+  p95: z.number(),
+})
+export type GrowthStep = z.infer<typeof growthStep>
+
+const figure = z.object({
+  id: z.string(),
+  label: z.string(),
+  value: z.number().nullable(),
+  unit: z.string(),
+  target: z.object({ kind: z.enum(['at most', 'at least']), limit: z.number() }).nullable(),
+  met: z.boolean().nullable(),
+  runs: z.number(),
+  spread: z.tuple([z.number(), z.number()]).nullable(),
+  note: z.string().nullable(),
+})
+
+/** bench/results.json: what was measured last, part by part. */
+export const benchResults = z.object({
+  date: z.string(),
+  machine: z.object({
+    cores: z.number(),
+    processor: z.string(),
+    system: z.string(),
+    node: z.string(),
+    chromium: z.string(),
+    load_before: z.number(),
+  }),
+  /** When each part was measured, how long it took, and how busy the machine was just before; older parts lack it. */
+  parts: z.record(z.string(), z.object({ date: z.string(), minutes: z.number(), load_before: z.number() })).default({}),
+  figures: z.array(figure),
+  routes: z.array(routeResult).optional(),
+  first_map: z.array(firstMap).optional(),
+  queries: z.array(engineTimes).optional(),
+  growth: z.array(growthStep).optional(),
+})
+export type BenchResults = z.infer<typeof benchResults>

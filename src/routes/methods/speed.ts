@@ -1,0 +1,98 @@
+import type { BenchResults, Line, Measured, RouteLoad, RouteResult, Visit } from '~/contracts/benchResults'
+import { formatFixed } from '~/format/number'
+
+export interface SpeedViewModel {
+  /** Day, machine and browser of the measurement. */
+  measured: string
+  rows: { key: string; cells: string[] }[]
+  /** The first map here and where DuckDB comes first; null where not measured. */
+  firstMap: string | null
+  questions: string | null
+  targets: string
+  missed: string[]
+}
+
+/** The kinds of page, as the benchmark names them. */
+const pageNames = {
+  overview: 'England, the first page',
+  explore: 'Explore',
+  region: 'A region',
+  board: 'A board',
+  provider: 'A provider',
+  compare: 'Compare, with three boards',
+  fls: 'Fracture services',
+  scanners: 'New scanners',
+  plan: 'What if',
+  sql: 'SQL',
+  own: 'A file of your own',
+  methods: 'Methods and data',
+  dictionary: 'Data dictionary',
+  embed: 'A figure in a frame',
+}
+
+const notMeasured = 'not measured yet'
+
+/** How fast and how light each kind of page was, beside the two pages that it could be. */
+export function speedViewModel(results: BenchResults): SpeedViewModel {
+  const { machine, figures, routes = [], first_map = [], queries = [] } = results
+  const day = results.parts.routes?.date ?? results.date
+  const judged = figures.filter(({ met }) => met !== null)
+  const missed = judged.filter(({ met }) => met === false)
+  const first = (line: Line) => first_map.find((one) => one.line === line)
+  const [fast, slow] = [first('fast'), first('slow')]
+  return {
+    measured: `${dayInWords(day)}, ${machine.cores} cores (${machine.processor.replace(/\(R\)/g, '')}), Chromium ${machine.chromium.split('.')[0] ?? ''}`,
+    rows: [...Object.entries(pageNames).map(([id, name]) => rowOf(name, id, routes.find((route) => route.id === id))), duckdbFirstRow(fast?.duckdb_first, slow?.duckdb_first)],
+    firstMap: fast && slow ? `The map of boards stands after ${seconds(fast.site.median)}; on a page that waits for DuckDB, after ${seconds(fast.duckdb_first.median)}. On the slow phone it is ${seconds(slow.site.median)} against ${seconds(slow.duckdb_first.median)}.` : null,
+    questions: questionsOf(queries),
+    targets: judged.length === 0 ? 'No target has been measured yet.' : `${judged.length - missed.length} of ${judged.length} targets were met.`,
+    missed: missed.map(({ label, value, unit, target }) => `${label}: ${shown(value, unit)}; the target is ${target?.kind ?? ''} ${shown(target?.limit ?? null, unit)}.`),
+  }
+}
+
+function rowOf(name: string, key: string, route: RouteResult | undefined) {
+  const load = (line: Line, visit: Visit) => route?.loads.find((one) => one.line === line && one.visit === visit)
+  const paint = (line: Line, visit: Visit) => paintOf(load(line, visit))
+  const limit = (line: Line) => load(line, 'bare')?.largest_paint.median
+  const sent = Object.values(route?.before_database.bytes ?? {}).reduce((sum, bytes) => sum + bytes, 0)
+  return {
+    key,
+    cells: route
+      ? [name, paint('fast', 'first'), secondsOf(limit('fast')), paint('slow', 'first'), secondsOf(limit('slow')), paint('slow', 'again'), `${formatFixed(sent / 1000, 0)} kB`]
+      : [name, notMeasured, '', '', '', '', ''],
+  }
+}
+
+const duckdbFirstRow = (fast: Measured | undefined, slow: Measured | undefined) => ({
+  key: 'duckdb-first',
+  cells: ['The first page, if it asked DuckDB first', fast ? ranged(fast) : notMeasured, '', slow ? ranged(slow) : '', '', '', ''],
+})
+
+const paintOf = (load: RouteLoad | undefined) => (load ? ranged(load.largest_paint) : notMeasured)
+const ranged = ({ median, low, high }: Measured) => `${seconds(median)} (${twoDecimals(low)} to ${twoDecimals(high)})`
+
+const twoDecimals = (milliseconds: number) => formatFixed(milliseconds / 1000, milliseconds < 10_000 ? 2 : 0)
+const seconds = (milliseconds: number) => `${twoDecimals(milliseconds)} s`
+const secondsOf = (milliseconds: number | undefined) => (milliseconds === undefined ? notMeasured : seconds(milliseconds))
+
+function questionsOf(queries: NonNullable<BenchResults['queries']>): string | null {
+  const of = (set: string, engine: string) => queries.find((one) => one.set === set && one.engine === engine)
+  const [wasm, native] = [of('site', 'DuckDB-WASM'), of('site', 'DuckDB native')]
+  const [shared, sqlite, arquero] = [of('shared', 'DuckDB-WASM'), of('shared', 'sql.js'), of('shared', 'Arquero')]
+  if (!wasm || !native || !shared || !sqlite || !arquero) return null
+  return `All ${wasm.questions} questions of the site: 95 of 100 are answered within ${wasm.p95} ms in the browser, and within ${native.p95} ms by DuckDB outside it. The ${shared.questions} that other programs can be asked too take ${shared.sum} ms together, ${sqlite.sum} ms in SQLite (sql.js) and ${arquero.sum} ms in Arquero.`
+}
+
+function shown(value: number | null, unit: string): string {
+  if (value === null) return notMeasured
+  if (unit === 'bytes') return value >= 1e6 ? `${formatFixed(value / 1e6, 1)} MB` : `${formatFixed(value / 1000, 1)} kB`
+  if (unit === 'ratio') return `${value} ×`
+  return unit === 'score' ? String(value) : `${value} ${unit}`
+}
+
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${date} ${monthNames[(month ?? 1) - 1]} ${year}`
+}
