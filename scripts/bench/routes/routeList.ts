@@ -5,7 +5,7 @@ export const routeList = [
   { id: 'region', path: 'areas/Y58' },
   { id: 'board', path: 'areas/QJK' },
   { id: 'provider', path: 'areas/RH8' },
-  { id: 'compare', path: 'compare?areas=QJK,QVV,QOP' },
+  { id: 'compare', path: 'compare' },
   { id: 'fls', path: 'fls' },
   { id: 'scanners', path: 'scanners' },
   { id: 'plan', path: 'plan' },
