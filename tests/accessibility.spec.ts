@@ -7,6 +7,8 @@ import type { Reach } from './support/states/ways'
 import { warmTest as test } from './support/warmTest'
 
 test.use({ expectedErrors: refusedFile })
+// A page of a place with everything open has thousands of elements, each looked at four times.
+test.setTimeout(180_000)
 
 for (const { route, states, parts } of testedPages) {
   const ways: Record<string, Reach> = reachState[route]

@@ -134,7 +134,7 @@ test('the code for another page shows the picture alone, with its title and sour
 test('a frame that asks for a picture which the page does not have says so, and leads to the page', async ({ page, baseURL }) => {
   await page.goto('/embed/explore?figure=home-mapp')
   await expect(page.locator('[data-lost]')).toHaveText('There is no picture called “home-mapp” here: open the page on DEXA Atlas, and take the code for the picture from its “Share or save”.')
-  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This picture is not here')
   expect(await page.getByRole('link', { name: 'open the page on DEXA Atlas' }).getAttribute('href')).toBe(`${baseURL}explore`)
 })
 

@@ -54,7 +54,7 @@ export default function DictionaryPage() {
           <h2 id="measures-title">Measures</h2>
           <p>The values of <code>measure</code> in <code>area_measure</code> and <code>provider_measure</code>.</p>
           <ReferenceTable
-            name="Measures"
+            name="Each measure, with what is counted"
             width="wide"
             headings={measureHeadings}
             rows={measures.map(({ id, href, title, counted, outOf, unit, caveats }) => ({ key: id, cells: [<span key="measure"><a href={href}>{title}</a><br /><code>{id}</code></span>, counted, outOf, unit, caveats] }))}

@@ -29,8 +29,12 @@ export function LostFigure() {
   const isKnown = ids.includes(asked.split('.')[0] ?? '')
   if (isKnown && !hasWaited) return null
   return (
-    <p className={styles.lost} data-kept data-lost>
-      There is no picture called {isName(asked) ? `“${asked}”` : 'as this link says'} here: <a href={pageLink(window.location.href, import.meta.env.BASE_URL)} target="_blank" rel="noopener">open the page on DEXA Atlas</a>, and take the code for the picture from its “Share or save”.
-    </p>
+    <>
+      {/* The page’s own heading is not shown there. */}
+      <h1 className="visually-hidden" data-kept>This picture is not here</h1>
+      <p className={styles.lost} data-kept data-lost>
+        There is no picture called {isName(asked) ? `“${asked}”` : 'as this link says'} here: <a href={pageLink(window.location.href, import.meta.env.BASE_URL)} target="_blank" rel="noopener">open the page on DEXA Atlas</a>, and take the code for the picture from its “Share or save”.
+      </p>
+    </>
   )
 }

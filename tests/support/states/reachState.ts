@@ -154,7 +154,7 @@ export const reachState: Ways = {
   },
   '/areas/:code': {
     'ready': unfolded(opened('/areas/QJK')),
-    'dialog': sharing(opened('/areas/QJK'), 'profile-waiting'),
+    'dialog': sharing(opened('/areas/QJK'), 'areas-waiting'),
     'a region': unfolded(opened('/areas/Y58')),
     'a provider': unfolded(opened('/areas/RH8')),
   },
