@@ -19,7 +19,7 @@ const pageNames = {
   region: 'A region',
   board: 'A board',
   provider: 'A provider',
-  compare: 'Compare, with three boards',
+  compare: 'Compare',
   fls: 'Fracture services',
   scanners: 'New scanners',
   plan: 'What if',
