@@ -10,7 +10,7 @@ import { open, overview } from './support/overview'
 
 const root = join(import.meta.dirname, '..')
 const base = '/dexa-atlas/'
-const left = new Set(['.cache', '.git', '.react-router', 'bench', 'dist', 'node_modules', 'test-results', 'tests'])
+const left = new Set(['.cache', '.git', '.react-router', 'dist', 'node_modules', 'test-results', 'tests'])
 
 let folder: string
 let server: Server

@@ -154,7 +154,7 @@ test.describe('a fault of what stands around every page', () => {
       await expect(page.getByText('This page stopped working').first()).toBeVisible()
       await expect(page).toHaveURL(address)
       await expectBuiltFigures(page)
-      await page.unroute(/\/assets\/root-[^/]*\.js/)
+      await page.unrouteAll({ behavior: 'wait' })
       await page.getByRole('button', { name: 'Load the page again' }).click()
       await expectAnswer(page, { ...usualView, measure: 'clearance', area: 'QWO' })
     })
