@@ -1,4 +1,5 @@
 import { expect, refusedFile, test as coldTest } from './support/atlasTest'
+import { untilStarted } from './support/overview'
 import { boardsByNeed, countsText, events, machinesByFifth, openScanners, scanners, sites, sumOf, trustsFollowed, waves } from './support/scanners'
 import { warmTest as test } from './support/warmTest'
 
@@ -171,6 +172,7 @@ coldTest.describe('where the database does not load', () => {
   coldTest('a reader’s file waits in words, and is read once it loads', async ({ page }) => {
     await page.route('**/data/atlas.duckdb?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await page.goto('scanners')
+    await untilStarted(page)
     await scanners(page).file.setInputFiles(csv('Good,,,QWO,,,,,,'))
     await expect(scanners(page).contribute.getByRole('status')).toContainText('mine.csv cannot be checked. It needs the codes of trusts and boards, and the database did not load.')
     await expect(scanners(page).register.getByRole('rowheader')).toHaveCount(sites.length + 3)

@@ -100,7 +100,7 @@ export default function SqlPage() {
       {linked !== null && !isAskedHere(state) && <p className={styles.note}>This question came with the address. It can only read, so it is safe to run.</p>}
       <div className={styles.columns}>
         <div className={styles.work}>
-          <SqlEditor ref={editor} text={text} tables={[...own, ...built.tables]} fault={mark} onChange={setText} onRun={() => { ask(text) }} />
+          <SqlEditor ref={editor} text={text} tables={[...own, ...built.tables]} fault={mark} onChange={setText} onRun={ask} />
           <RunBar engine={engine} isRunning={running !== null} limits={limits} onLimits={setLimits} onRun={() => { ask(text) }} onCancel={cancel} onRetry={start} />
           {lost.length > 0 && <LostTables names={lost} />}
           {fault && <FaultWords error={fault.error} />}

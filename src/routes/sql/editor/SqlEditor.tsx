@@ -13,7 +13,7 @@ interface SqlEditorProps {
   /** A place to mark, in the text that was run. */
   fault: Fault | null
   onChange: (text: string) => void
-  onRun: () => void
+  onRun: (text: string) => void
   ref: Ref<SqlEditorHandle>
 }
 
@@ -27,7 +27,7 @@ export function SqlEditor({ text, tables, fault, onChange, onRun, ref }: SqlEdit
   const changed = useEffectEvent(onChange)
   const run = useEffectEvent(onRun)
   const open = useEffectEvent((parent: HTMLElement, describedBy: HTMLElement, create: typeof import('./createEditor').createEditor) =>
-    create(parent, { text, tables, label, describedBy, onChange: (next) => { changed(next) }, onRun: () => { run() } }))
+    create(parent, { text, tables, label, describedBy, onChange: (next) => { changed(next) }, onRun: (typed) => { run(typed) } }))
 
   useEffect(() => {
     let opened: Editor | null = null

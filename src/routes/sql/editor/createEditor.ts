@@ -31,14 +31,15 @@ interface EditorOptions {
   /** The element with the words on its keys. */
   describedBy: Element
   onChange: (text: string) => void
-  onRun: () => void
+  /** Gets the text as it stands in the editor, which the page may not have heard of yet. */
+  onRun: (text: string) => void
 }
 
 /** The editor of this page in an element of it. Loaded when the page needs it, by no other page. */
 export function createEditor(parent: HTMLElement, { text, tables, label, describedBy, onChange, onRun }: EditorOptions): Editor {
   const language = new Compartment()
-  const run = () => {
-    onRun()
+  const run = ({ state }: EditorView) => {
+    onRun(state.doc.toString())
     return true
   }
   // Where the page's policy allows no inline styles, the editor can bring its own only into a tree of its own.
