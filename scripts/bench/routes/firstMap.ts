@@ -3,7 +3,7 @@ import { type FirstMap, type Line, lines } from '~/contracts/benchResults'
 import { newReader } from '../openBrowser'
 import { summary } from '../summary'
 import { onLine } from './slowLine'
-import { readLoad, watchLoad } from './watchLoad'
+import { readLoad, untilPainted, watchLoad } from './watchLoad'
 
 /** On the slow line the page that waits for its database takes the better part of a minute, nearly all of it download. */
 const slowRuns = 2
@@ -32,6 +32,7 @@ async function mapOf(browser: Browser, address: string, line: Line): Promise<num
   await page.goto(address, { waitUntil: 'commit' })
   await page.waitForFunction(() => Number.isFinite((globalThis as unknown as { watched: { map: number } }).watched.map), null, { timeout: 180_000 })
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  await untilPainted(page)
   const { map } = await readLoad(page)
   await context.close()
   return map

@@ -7,7 +7,7 @@ import { summary } from '../summary'
 import { bytesByKind } from './bytesByKind'
 import { onLine } from './slowLine'
 import { fileOf, type Route } from './routeList'
-import { type Load, readLoad, watchLoad } from './watchLoad'
+import { type Load, readLoad, untilPainted, watchLoad } from './watchLoad'
 
 interface Site {
   /** What is served. */
@@ -99,6 +99,7 @@ async function openOnce(context: BrowserContext, address: string, line: Line, vi
   await watchLoad(page)
   await onLine(page, line)
   await page.goto(address, { waitUntil: 'load' })
+  await untilPainted(page)
   if (patience > 0) await databaseReady(page, patience)
   await page.waitForTimeout(watched[visit][line])
   const load = await readLoad(page)

@@ -44,12 +44,18 @@ function watch() {
   look()
 }
 
+/** A slow processor may load a page long before it shows anything of it. */
+export const untilPainted = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => (globalThis as unknown as { watched: Watched }).watched.largest > 0, null, { timeout: 30_000 })
+
+/** @throws where nothing has been painted yet: that is not a paint at 0 */
 export async function readLoad(page: Page): Promise<Load> {
   const { watched, firstPaint, databaseReady } = await page.evaluate(() => ({
     watched: (globalThis as unknown as { watched: Watched }).watched,
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     databaseReady: performance.getEntriesByName('database-ready')[0]?.startTime ?? null,
   }))
+  if (watched.largest === 0 || Number.isNaN(firstPaint)) throw new Error(`${page.url()} was read before it was painted.`)
   return {
     firstPaint,
     largestPaint: watched.largest,
