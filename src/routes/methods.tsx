@@ -43,7 +43,7 @@ export default function MethodsPage() {
       <nav className={styles.contents} aria-labelledby="contents-title">
         <h2 id="contents-title">On this page</h2>
         <ol>
-          {sections.map(({ id, title }) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}
+          {sections.filter(({ id }) => id !== 'speed' || model.speed).map(({ id, title }) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}
         </ol>
       </nav>
       <div className={styles.sections}>
@@ -100,9 +100,11 @@ export default function MethodsPage() {
         <Section id="dictionary">
           <p>Every table and column, with its unit, its key and its first row: <Link to="/methods/dictionary">the data dictionary</Link>. An empty cell always means not known, never zero.</p>
         </Section>
-        <Section id="speed">
-          <Speed model={model.speed} />
-        </Section>
+        {model.speed && (
+          <Section id="speed">
+            <Speed model={model.speed} />
+          </Section>
+        )}
         <Section id="changes">
           {changes.map(({ heading, groups }) => (
             <div key={heading}>

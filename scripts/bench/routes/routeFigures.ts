@@ -3,7 +3,7 @@ import { atLeast, atMost, type Figure, figure } from '../Figure'
 import { rounded } from '../statistics'
 
 const lineWords: Record<Line, string> = { fast: 'unthrottled', slow: 'slow 4G, slow processor' }
-/** The issue's own: the first map against a page that asks DuckDB for it. */
+/** What the first map is held to, against a page that asks DuckDB for it. */
 const timesFaster: Record<Line, number> = { fast: 3, slow: 20 }
 
 const loadOf = ({ loads }: RouteResult, line: Line, visit: Visit) => loads.find((load) => load.line === line && load.visit === visit)
