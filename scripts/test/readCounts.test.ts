@@ -20,7 +20,9 @@ it('two journeys may pass at the second try, and are told of', () => {
 })
 
 it('each beyond these counts as failed, though Playwright calls the run sound', () => {
-  expect(counted({ expected: 495, unexpected: 0, flaky: 5, skipped: 0 }, true)).toMatchObject({ passed: 497, failed: 3, remark: expect.stringContaining('more than 2') })
+  const { passed, failed, remark } = counted({ expected: 495, unexpected: 0, flaky: 5, skipped: 0 }, true)
+  expect([passed, failed]).toEqual([497, 3])
+  expect(remark).toContain('more than 2')
 })
 
 it('what fails twice has failed, and so has a run with an error outside its tests, or that ended badly', () => {
