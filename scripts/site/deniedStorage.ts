@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { changePages } from './changePages'
 
 const throwing = /console\.error\(error\);\s*sessionStorage\.removeItem\(storageKey2?\);/
 
@@ -9,12 +8,6 @@ const throwing = /console\.error\(error\);\s*sessionStorage\.removeItem\(storage
  * @throws where no page has that script: it has changed, and must be looked at again
  */
 export function allowDeniedStorage(folder: string): void {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
-  const changed = pages.map((file) => {
-    const html = readFileSync(join(folder, file), 'utf8')
-    const patient = html.replace(throwing, 'try { sessionStorage.removeItem(storageKey2); } catch {}')
-    writeFileSync(join(folder, file), patient)
-    return patient !== html
-  })
-  if (!changed.includes(true)) throw new Error('React Router no longer asks a denied storage twice: see scripts/site/deniedStorage.ts.')
+  const { changed } = changePages(folder, (html) => html.replace(throwing, 'try { sessionStorage.removeItem(storageKey2); } catch {}'))
+  if (changed === 0) throw new Error('React Router no longer asks a denied storage twice: see scripts/site/deniedStorage.ts.')
 }

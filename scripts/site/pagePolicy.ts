@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { changePages } from './changePages'
 
 /** The only maker of script addresses that a page allows: src/deployment/trustedScript.ts. */
 const trustedTypes = 'dexa-atlas'
@@ -43,15 +42,12 @@ export function pagePolicy(html: string): string {
  * @throws where a page does not begin its head as expected
  */
 export function writePolicies(folder: string): number {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
-  for (const file of pages) {
-    const path = join(folder, file)
+  return changePages(folder, (written, file) => {
     // A second run over the same pages leaves one policy.
-    const html = readFileSync(path, 'utf8').replace(/<meta http-equiv="Content-Security-Policy" content="[^"]*"\/>/, '')
+    const html = written.replace(/<meta http-equiv="Content-Security-Policy" content="[^"]*"\/>/, '')
     if (!html.includes(head)) throw new Error(`${file} has no ${head}.`)
-    writeFileSync(path, html.replace(head, () => `${head}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(html)}"/>`))
-  }
-  return pages.length
+    return html.replace(head, () => `${head}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(html)}"/>`)
+  }).pages
 }
 
 const head = '<head><meta charSet="utf-8"/>'

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { changePages } from './changePages'
 
 const preload = /<link rel="modulepreload" [^>]*?href="([^"]+)"[^>]*\/>/g
 const program = /<script type="module" async="">([\s\S]*?)<\/script>/
@@ -15,11 +14,7 @@ const patience = 3000
  * @throws where a page does not begin its program as React Router does today
  */
 export function pictureFirst(folder: string): void {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
-  for (const file of pages) {
-    const path = join(folder, file)
-    writeFileSync(path, patient(readFileSync(path, 'utf8'), file))
-  }
+  changePages(folder, patient)
 }
 
 /** The page with its program after its picture. */

@@ -1,4 +1,5 @@
 import type { BenchResults, Line, Measured, RouteLoad, RouteResult, Visit } from '~/contracts/benchResults'
+import { formatDate } from '~/format/month'
 import { formatFixed } from '~/format/number'
 
 export interface SpeedViewModel {
@@ -41,7 +42,7 @@ export function speedViewModel(results: BenchResults): SpeedViewModel {
   const first = (line: Line) => first_map.find((one) => one.line === line)
   const [fast, slow] = [first('fast'), first('slow')]
   return {
-    measured: `${dayInWords(day)}, ${machine.cores} cores (${machine.processor.replace(/\(R\)/g, '')}), Chromium ${machine.chromium.split('.')[0] ?? ''}`,
+    measured: `${formatDate(day)}, ${machine.cores} cores (${machine.processor.replace(/\(R\)/g, '')}), Chromium ${machine.chromium.split('.')[0] ?? ''}`,
     rows: [...Object.entries(pageNames).map(([id, name]) => rowOf(name, id, routes.find((route) => route.id === id))), duckdbFirstRow(fast?.duckdb_first, slow?.duckdb_first)],
     firstMap: fast && slow ? `The map of boards stands after ${seconds(fast.site.median)}; on a page that waits for DuckDB, after ${seconds(fast.duckdb_first.median)}. On the slow phone it is ${seconds(slow.site.median)} against ${seconds(slow.duckdb_first.median)}.` : null,
     questions: questionsOf(queries),
@@ -88,11 +89,4 @@ function shown(value: number | null, unit: string): string {
   if (unit === 'bytes') return value >= 1e6 ? `${formatFixed(value / 1e6, 1)} MB` : `${formatFixed(value / 1000, 1)} kB`
   if (unit === 'ratio') return `${value} ×`
   return unit === 'score' ? String(value) : `${value} ${unit}`
-}
-
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-
-function dayInWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date} ${monthNames[(month ?? 1) - 1]} ${year}`
 }
