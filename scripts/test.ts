@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findOrInstallBrowser, noBrowser } from './browser'
 import { playwrightOutcome, vitestOutcome } from './test/readCounts'
+import { journeysReport } from './test/journeysReport'
 import { runCommand } from './test/runCommand'
 import { runSteps } from './test/runSteps'
 import type { Outcome, Step } from './test/Step'
@@ -27,6 +28,7 @@ const steps: (Step | Step[])[] = [
     { name: 'site build', run: () => inTurn(['tsx', 'scripts/site/build.ts', '--data-built']), after: 'data build' },
   ],
   { name: 'budgets', run: () => inTurn(['tsx', 'scripts/bench/checkBudgets.ts']), after: 'site build' },
+  { name: 'timings', run: () => inTurn(['tsx', 'scripts/bench/checkTimings.ts']), after: 'site build' },
   { name: 'journeys', run: journeys, after: 'site build' },
 ]
 
@@ -53,7 +55,8 @@ async function units(): Promise<Outcome> {
 
 async function journeys(): Promise<Outcome> {
   if (!browser) return { passed: 0, failed: 1, output: noBrowser }
-  const report = join(reports, 'journeys.json')
+  // Kept: npm run bench counts them by page.
+  const report = journeysReport
   const ran = await runCommand('playwright', ['test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'], {
     CHROMIUM_PATH: browser.path,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,

@@ -16,6 +16,7 @@ import { UnstartedNotice } from './components/layout/UnstartedNotice'
 import { unmarked } from './deployment/deployment'
 import { EngineContext, engineFor } from './engine/EngineContext'
 import { formatMonth } from './format/month'
+import { layOutOnUse } from './layOutOnUse'
 import { loadAtRest } from './loadAtRest'
 import { readManifest } from './routes/built.server'
 import { useHydrated } from './routes/useHydrated'
@@ -62,6 +63,7 @@ export default function Root() {
   const { vintage, database } = useLoaderData<typeof loader>()
   const engine = engineFor({ url: `${import.meta.env.BASE_URL}data/atlas.duckdb`, ...database })
   useEffect(() => { loadAtRest(engine) }, [engine])
+  useEffect(layOutOnUse, [])
   const later = useSyncExternalStore(laterParts.subscribe, laterParts.get, () => null)
   const hydrated = useHydrated()
   return (

@@ -1,5 +1,6 @@
 import { testedPages, testedWidths } from '../src/routes/accessibility/testedPages'
 import { refusedFile } from './support/atlasTest'
+import { layOut } from './support/cutText'
 import { expectNoFaults } from './support/faultsOf'
 import { expectSoundLooks } from './support/looks'
 import { reachState } from './support/states/reachState'
@@ -15,6 +16,7 @@ for (const { route, states, parts } of testedPages) {
   for (const state of [...states, ...parts]) {
     test(`${route}, ${state}: no fault at any width, in any look`, async ({ page }) => {
       await ways[state]!(page)
+      await layOut(page)
       await expectNoFaults(page, testedWidths)
       await expectSoundLooks(page, testedWidths.toReversed())
     })

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, refusedFile, test as coldTest } from './support/atlasTest'
 import { countOf, england, latest, monthsBefore, nameOf, needOf, providerMonths, ranked, sumOf, valueOf } from './support/figures'
-import { savingData } from './support/overview'
+import { savingData, untilStarted } from './support/overview'
 import { count, monthName, one, signed, twoDigits } from './support/words'
 import { warmTest as test } from './support/warmTest'
 
@@ -103,6 +103,7 @@ test('a provider with nobody waiting has no share, not a share of nought', async
 
 test('limits from a month of the reader’s are kept in the link, and Back takes them away', async ({ page }) => {
   await page.goto('/areas/QJK')
+  await untilStarted(page)
   const menu = page.getByRole('combobox', { name: 'Recalculate limits from' })
   const remark = page.getByText('Limits are worked out anew from January 2025.')
   await menu.selectOption('2025-01')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { testedPages } from '../src/routes/accessibility/testedPages'
 import { expect, refusedFile } from './support/atlasTest'
+import { layOut } from './support/cutText'
 import { open, overview, savingData } from './support/overview'
 import { reachState } from './support/states/reachState'
 import type { Reach } from './support/states/ways'
@@ -12,7 +13,10 @@ test.use({ expectedErrors: refusedFile })
 /** Walks from the top of the page to its end with Tab, and holds what is passed against what there is to press. */
 async function expectSoundWalk(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  // Counted with every part in its place; then as it was, so that Tab itself has to bring the parts to theirs.
+  const before = await layOut(page)
   const count = await markStops(page)
+  await before()
   // Reached by a key, as the others are: what a program gives the focus to may have no ring.
   await page.locator('[data-stop="0"]').focus()
   for (const key of ['Tab', 'Shift+Tab']) await page.keyboard.press(key)

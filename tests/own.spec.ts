@@ -36,7 +36,17 @@ test('a file colours the map and is asked in SQL, and nothing of it leaves the b
   const origin = new URL(baseURL ?? '').origin
   expect(asked.filter(({ method, url, body }) => method !== 'GET' || body !== null || !(url.startsWith(origin) || url.startsWith('blob:')))).toEqual([])
   expect(asked.filter(({ url }) => decodeURIComponent(url).includes(secret))).toEqual([])
+  // Another tab has tables of its own, by the same name too.
+  const other = await context.newPage()
+  await openOwn(other)
+  await expect(other.getByRole('heading', { name: 'waits' })).toHaveCount(0)
+  await expect(await bring(other, 'waits', given('waits.csv', 'icb,patients\nQJK,7\n'))).toContainText('1 row, 2 columns, from waits.csv')
+  await other.close()
+  await expect(card).toContainText('5 rows, 4 columns, from waits.csv')
+  await card.getByRole('link', { name: 'Ask it in SQL' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ rows?/ }).first()).toHaveText(/^5 rows/)
   // A reload forgets it.
+  await page.goto('/own')
   await page.reload()
   await expect(page.getByText('Drop a file here, or choose one')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'waits' })).toHaveCount(0)

@@ -35,7 +35,7 @@ test('the register holds every named machine with its sources, and the others as
     await expect(row).toContainText(status)
     for (const url of source_url.split(' | ')) await expect(row.locator(`a[href="${url}"]`)).toBeVisible()
   }
-  const rest = await scanners(page).register.getByRole('rowheader').filter({ hasText: 'not identified' }).allInnerTexts()
+  const rest = await scanners(page).register.getByRole('rowheader').filter({ hasText: 'not identified' }).allTextContents()
   expect(rest.map((text) => Number.parseInt(text, 10)).reduce((sum, count) => sum + count, sites.length)).toBe(33)
 })
 

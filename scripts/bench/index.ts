@@ -20,7 +20,7 @@ import { plan } from './plan'
 import { printFigures } from './printFigures'
 import { profiles } from './profiles'
 import { queries } from './queries/index'
-import { type Measured, recordPart } from './recordResults'
+import { type Measured, readResults, recordPart } from './recordResults'
 import { repaint } from './repaint'
 import { routes } from './routes/index'
 import { serveCopy } from './serveCopy'
@@ -28,6 +28,7 @@ import { share } from './share'
 import { sizes } from './sizes'
 import { sql } from './sql'
 import { rounded } from './statistics'
+import { sturdiness } from './sturdiness'
 
 const { values: options } = parseArgs({
   options: {
@@ -43,7 +44,7 @@ const { values: options } = parseArgs({
     'dry-run': { type: 'boolean', default: false },
     /** Loads of each page on each line. */
     runs: { type: 'string', default: '5' },
-    /** Kinds of page to load, with commas between; all where left out. The worst of a few is not the worst of all, so nothing is recorded. */
+    /** Kinds of page to load, with commas between; all where left out. What was recorded of the others stays, and counts for the worst of all. */
     pages: { type: 'string' },
     /** How long the pages are used for the growth of memory. */
     minutes: { type: 'string', default: '10' },
@@ -52,6 +53,7 @@ const { values: options } = parseArgs({
 
 const root = join(import.meta.dirname, '..', '..')
 const built = join(root, 'dist', 'client')
+const record = join(root, 'bench', 'results.json')
 
 if (options.build) {
   const { status } = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
@@ -86,11 +88,12 @@ const parts: Record<string, () => Figure[] | Measured | Promise<Figure[] | Measu
   share: () => share(browser, site.home),
   sql: () => sql(browser, site.folder, site.home),
   own: () => own(browser, site.home),
-  routes: () => routes(browser, built, site, { runs, pages: options.pages?.split(',') ?? null }),
+  routes: () => routes(browser, built, site, { runs, pages: options.pages?.split(',') ?? null, before: readResults(record)?.routes ?? [] }),
   interactions: () => interactions(browser, site.home, Number(options.minutes)),
   queries: () => queries(browser, built),
   growth: () => growth(browser, built),
-  lighthouse: () => lighthouseScores(site.home, Math.min(3, runs)),
+  sturdiness: () => sturdiness(),
+  lighthouse: () => lighthouseScores(site.home, { runs: Math.min(3, runs), pages: options.pages?.split(',') ?? null, before: readResults(record)?.lighthouse ?? [] }),
   'data-build': () => [commandTime('data:build', dataBuild)],
   'site-build': () => [commandTime('build', siteBuild)],
   tests: () => [options['with-tests'] ? commandTime('test', wholeTest) : notTimed(wholeTest, 'timed with --with-tests only')],
@@ -112,9 +115,9 @@ try {
     figures.push(...measured.figures)
     const minutes = rounded((performance.now() - started) / 60_000, 1)
     process.stderr.write(`bench  ${name}: ${minutes} minutes\n`)
-    if (options['dry-run'] || options.pages !== undefined) continue
+    if (options['dry-run']) continue
     if (measured.growth) writeFileSync(join(root, 'docs', 'scale.svg'), drawGrowth(measured.growth))
-    recordPart(join(root, 'bench', 'results.json'), measured, { part: name, date: options.date, minutes, machine: { ...machine, load_before: busy } })
+    recordPart(record, measured, { part: name, date: options.date, minutes, machine: { ...machine, load_before: busy } })
   }
 } finally {
   await browser.close()

@@ -4,7 +4,7 @@ import { type BenchResults, benchResults } from '~/contracts/benchResults'
 import type { Figure } from './Figure'
 
 /** What one part measured: figures for the table, and whatever it keeps in full. */
-export type Measured = { figures: Figure[] } & Partial<Pick<BenchResults, 'routes' | 'first_map' | 'queries' | 'growth'>>
+export type Measured = { figures: Figure[] } & Partial<Pick<BenchResults, 'routes' | 'first_map' | 'queries' | 'growth' | 'lighthouse' | 'sturdiness'>>
 
 interface Taken {
   part: string
@@ -30,7 +30,7 @@ export function withPart(before: BenchResults | null, measured: Measured, { part
   }
 }
 
-const readResults = (path: string): BenchResults | null => (existsSync(path) ? benchResults.parse(JSON.parse(readFileSync(path, 'utf8'))) : null)
+export const readResults = (path: string): BenchResults | null => (existsSync(path) ? benchResults.parse(JSON.parse(readFileSync(path, 'utf8'))) : null)
 
 /** Writes after every part, so that what was measured stays if a later part fails. */
 export function recordPart(path: string, measured: Measured, taken: Taken): void {

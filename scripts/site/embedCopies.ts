@@ -6,6 +6,12 @@ const without = /^(404|methods|accessibility|sql|own|embed)\b/
 const opening = '<html lang="en-GB"'
 
 /**
+ * A whole page in a frame stands as it was built, at once. One picture waits for the program, which puts its title and
+ * its source beside it.
+ */
+const showWhole = '<script>if(!new URLSearchParams(location.search).has("figure"))document.documentElement.dataset.embed="ready"</script>'
+
+/**
  * Copies each page with pictures below /embed, marked so that it shows nothing around them. A copy, since the frame is
  * then as quick and as readable without scripts as the page.
  * @returns how many pages were copied
@@ -15,10 +21,11 @@ export function embedCopies(folder: string): number {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html') && !without.test(file))
   for (const file of pages) {
     const html = readFileSync(join(folder, file), 'utf8')
-    if (!html.includes(opening)) throw new Error(`${file} does not open with ${opening}.`)
+    if (!html.includes(opening) || !html.includes('</body>')) throw new Error(`${file} does not open with ${opening}, or does not end.`)
     const copy = join(folder, 'embed', file)
     mkdirSync(dirname(copy), { recursive: true })
-    writeFileSync(copy, html.replace(opening, `${opening} data-embed="waiting"`))
+    const marked = html.replace(opening, `${opening} data-embed="waiting"`)
+    writeFileSync(copy, marked.replace('</body>', `${showWhole}</body>`))
   }
   return pages.length
 }

@@ -73,6 +73,32 @@ const growthStep = z.object({
 })
 export type GrowthStep = z.infer<typeof growthStep>
 
+/** Lighthouse for a phone, of 100 each: the middle of several runs. */
+const lighthouseScores = z.object({
+  id: z.string(),
+  performance: z.number(),
+  accessibility: z.number(),
+  best_practices: z.number(),
+  seo: z.number(),
+  /** Titles of what took points off. */
+  lost: z.array(z.string()).default([]),
+})
+export type LighthouseScores = z.infer<typeof lighthouseScores>
+
+const count = z.object({ passed: z.number(), of: z.number() })
+export type Count = z.infer<typeof count>
+
+/** Journeys of one page in a browser. */
+const sturdiness = z.object({
+  /** As src/routes.ts has it. */
+  route: z.string(),
+  /** States and parts in which axe looked for faults, at every width and in every look. */
+  looks: count,
+  /** Of what may go wrong, after which the page must say so and go on. */
+  faults: count,
+})
+export type Sturdiness = z.infer<typeof sturdiness>
+
 const figure = z.object({
   id: z.string(),
   label: z.string(),
@@ -103,5 +129,7 @@ export const benchResults = z.object({
   first_map: z.array(firstMap).optional(),
   queries: z.array(engineTimes).optional(),
   growth: z.array(growthStep).optional(),
+  lighthouse: z.array(lighthouseScores).optional(),
+  sturdiness: z.array(sturdiness).optional(),
 })
 export type BenchResults = z.infer<typeof benchResults>

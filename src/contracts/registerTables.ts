@@ -1,5 +1,6 @@
 import { editions, odsPattern } from './codes'
 import { flsStates, flsStatuses, flsTopics } from './fls'
+import { scannerKinds } from './scannerKinds'
 import {
   boolean,
   count,
@@ -108,9 +109,6 @@ export const scannerProgramme = table({
     quality: quality(),
   },
 })
-
-/** Whether a machine is one more or takes the place of another. */
-export const scannerKinds = ['new', 'replacement', 'unknown'] as const
 
 export const scannerSite = table({
   name: 'scanner_site',

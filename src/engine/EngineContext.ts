@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
+import { createContext, startTransition, useContext, useEffect, useState } from 'react'
 import { createEngineStore, type EngineState, type EngineStore } from './engineStore'
 import type { DatabaseFile } from './fetchDatabase'
 
@@ -12,13 +12,26 @@ export function engineFor(file: DatabaseFile): EngineStore {
   return store
 }
 
-const idle: EngineState = { status: 'idle' }
-
-/** State of the database, and a way to start it. */
+/**
+ * State of the database, and a way to start it. A new state is drawn in a transition: a whole page hangs on it, and
+ * nothing that the reader does should wait for that.
+ */
 export function useEngine(): { state: EngineState; start: () => void } {
   const engine = useContext(EngineContext)
   if (!engine) throw new Error('useEngine outside its context')
-  const state = useSyncExternalStore(engine.subscribe, engine.get, () => idle)
+  const [state, setState] = useState<EngineState>(engine.get)
+  useEffect(() => {
+    let last = engine.get()
+    const follow = () => {
+      const next = engine.get()
+      // A fault, and trying again after one, are told at once.
+      if (last.status === 'failed' || next.status === 'failed') setState(next)
+      else startTransition(() => { setState(next) })
+      last = next
+    }
+    follow()
+    return engine.subscribe(follow)
+  }, [engine])
   return { state, start: engine.start }
 }
 

@@ -62,6 +62,8 @@ export default function ComparePage() {
   if (!base) throw new Error('A comparison without places.')
   // Until the database has answered a link, what was built stands as the example it is, not as the answer.
   const isStandIn = answered.status !== 'current' && view.areas.length > 0 && answer === built.answer
+  // It is not shown at all while the answer is on its way: what comes would push it about.
+  const isHidden = isStandIn && waiting && engine.status !== 'failed'
   const headline = isStandIn
     ? { nation: `Comparing ${view.areas.length === 1 ? 'one place with England' : `${inWords(view.areas.length)} places`}.`, area: null }
     : compareHeadline({ columns, measures, month: shown.month, at, isLatest: at === months.length - 1 })
@@ -78,17 +80,17 @@ export default function ComparePage() {
   const explore = exploreLink(places)
 
   return (
-    <div className={styles.page}>
-      {isStandIn && <p className={styles.kind}>Below, as an example until these places are loaded: {namesInText(places)}</p>}
+    <div className={styles.page} data-hidden={isHidden || undefined}>
+      {isStandIn && !isHidden && <p className={styles.kind}>Below, as an example until these places are loaded: {namesInText(places)}</p>}
       {isExample && <p className={styles.kind}>Compare: for example, the board with the longest waits and the one with the shortest</p>}
       <HeadlineBlock headline={headline} lead={isStandIn ? '' : compareLead({ columns, month: shown.month, at })} />
-      <EngineNotice engine={engine} waiting={waiting} shown={`${namesInText(places)}, ${formatMonth(shown.month)}`} onRetry={start} />
+      <EngineNotice engine={engine} waiting={waiting} shown={isHidden ? 'no figures' : `${namesInText(places)}, ${formatMonth(shown.month)}`} onRetry={start} />
       <Notes notes={remarks} />
       {isExample && <Ready ready={built.ready} />}
       <Places answer={answer} months={months} isExample={isExample} onChange={change} />
       {places.length === 1 && <p className={styles.summary}>One place stands beside England so far. Add another to compare the two.</p>}
       {cautions.length > 0 && <ul className={styles.cautions} aria-label="Bear in mind">{cautions.map((text) => <li key={text}>{text}</li>)}{cautions.length > 2 && <li data-sheet="only">and {cautions.length - 2} more on the page</li>}</ul>}
-      <div className={styles.sections} data-state={answered.status} data-late={isLate || undefined} aria-busy={waiting}>
+      <div className={styles.sections} data-parts="long" data-state={answered.status} data-late={isLate || undefined} aria-busy={waiting}>
         <Comparison answer={answer} columns={columns} base={base} measures={measures} months={months} at={at} cautions={cautions} onBase={(key) => { change({ base: key }) }} />
       </div>
       <footer className={styles.foot}>

@@ -35,16 +35,14 @@ export default function DictionaryPage() {
           <a href={`${base}data/latest/datapackage.json`} download>datapackage.json</a>. <Link to="/methods#downloads">All downloads</Link>
         </p>
       </div>
-      <div className={styles.sections}>
-        <section id="tables" className={styles.section} aria-labelledby="tables-title">
+      <div className={styles.sections} data-parts="long">
+        <section id="tables" className={styles.section} data-parts="long" aria-labelledby="tables-title">
           <h2 id="tables-title">Tables</h2>
           {/* Without scripts nothing would be found; the browser's own search finds everything. */}
-          {isReady && (
-            <p>
-              <label className={styles.find}><span>Find a table or column</span> <input type="search" value={asked} onChange={(event) => { setAsked(event.target.value) }} /></label>{' '}
-              <span role="status">{asked.trim() === '' ? '' : `${formatCount(shown.length)} of ${tables.length} tables`}</span>
-            </p>
-          )}
+          <p className={styles.finder} data-ready={isReady || undefined}>
+            <label className={styles.find}><span>Find a table or column</span> <input type="search" value={asked} onChange={(event) => { setAsked(event.target.value) }} /></label>{' '}
+            <span role="status">{asked.trim() === '' ? '' : `${formatCount(shown.length)} of ${tables.length} tables`}</span>
+          </p>
           <nav className={styles.contents} aria-label="Tables">
             <ol>{shown.map(({ name, id }) => <li key={name}><a href={`#${id}`}><code>{name}</code></a></li>)}</ol>
           </nav>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
@@ -34,6 +34,11 @@ export const meta = () => previewMeta({
   title: 'Fracture liaison services: evidence, need and what full coverage would do · DEXA Atlas',
   description: 'What open evidence there is of a fracture liaison service in each part of England, how many fractures and scans to expect, and what closing the gap would prevent.',
 })
+
+// What does not hang on a state of the page is not drawn anew with it.
+const National = memo(NationalFigures)
+const Quality = memo(AuditQuality)
+const AllEvidence = memo(Register)
 
 export default function FlsPage() {
   const built = useLoaderData<typeof loader>()
@@ -83,7 +88,7 @@ export default function FlsPage() {
       <HeadlineBlock headline={headline} lead={headline.lead} />
       <EngineNotice engine={engine} waiting={waiting} shown="fracture liaison services, boundaries of April 2026" onRetry={start} />
       <Notes notes={remarks} />
-      <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} className={styles.sections}>
+      <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} data-parts="long" className={styles.sections}>
         <EvidenceMapPart boards={boards} areas={answer.areas} oldYear={oldYear} edition={edition} asked={view.edition} onEdition={(edition) => { change({ edition }) }} geometry={mapFailed ? null : drawn.geometry} selection={selection}>
           <BoardCard board={boards.find(({ code }) => code === selected) ?? null} edition={edition} own={entries.used} onOwn={(own) => { change({ own: [...entries.kept, ...own] }) }} />
         </EvidenceMapPart>
@@ -104,9 +109,9 @@ export default function FlsPage() {
             change(shares, 'replace')
           }}
         />
-        <NationalFigures facts={answer.facts} latestMonth={answer.areas[0]?.month ?? ''} />
-        <AuditQuality facts={answer.facts} parameters={answer.parameters} />
-        <Register boards={boards} evidence={answer.evidence} />
+        <National facts={answer.facts} latestMonth={answer.areas[0]?.month ?? ''} />
+        <Quality facts={answer.facts} parameters={answer.parameters} />
+        <AllEvidence boards={boards} evidence={answer.evidence} />
       </div>
     </div>
   )

@@ -46,7 +46,7 @@ export default function MethodsPage() {
           {sections.filter(({ id }) => id !== 'speed' || model.speed).map(({ id, title }) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}
         </ol>
       </nav>
-      <div className={styles.sections}>
+      <div className={styles.sections} data-parts="long">
         <Section id="about">
           <Limits {...limits} />
         </Section>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { HeadlineBlock } from '~/components/layout/HeadlineBlock'
 import { Notes } from '~/components/layout/Notes'
@@ -43,6 +43,15 @@ export const meta = () => previewMeta({
   title: 'New bone scanners: promised against observed · DEXA Atlas',
   description: 'The 33 DEXA scanners announced for England: which are named, where they stand, whether they went where the need is, and what the figures show so far.',
 })
+
+// What does not hang on a state of the page is not drawn anew with it.
+const Programme = memo(ProgrammePart)
+const Need = memo(NeedPart)
+const Effect = memo(EffectPart)
+const National = memo(NationalPart)
+const Register = memo(RegisterPart)
+const Own = memo(OwnPart)
+const Timeline = memo(TimelinePart)
 
 const nothingOwn = { sites: [], faults: [], remarks: [] }
 
@@ -98,6 +107,7 @@ export default function ScannersPage() {
   const rate = useMemo(() => needRanking('rate', need, placed), [need, placed])
   const timeline = useMemo(() => scannerTimeline(events, sites, waves, month), [events, sites, waves, month])
   const names = useMemo(() => new Map(need.map(({ code, shortName }) => [code, shortName])), [need])
+  const nameOfBoard = useCallback((code: string) => names.get(code) ?? code, [names])
   const effect = useMemo(() => effectClause(trustEffects(effects, sites, national)), [effects, sites, national])
   const namedSites = useMemo(() => sites.map((one) => ({ ...one, providerName: trustName(one.providerCode, one.providerName) })), [sites])
   const announced = waves.reduce((sum, { machines }) => sum + machines, 0)
@@ -115,8 +125,8 @@ export default function ScannersPage() {
       <HeadlineBlock headline={headline} lead={headline.lead} />
       <EngineNotice engine={engine} waiting={waiting} shown={`${measure.short_title.toLowerCase()}, ${formatMonth(month)}`} onRetry={start} />
       <Notes notes={remarks} />
-      <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} className={styles.sections}>
-        <ProgrammePart waves={waves} sites={sites} />
+      <div data-state={status} data-late={isLate || undefined} aria-busy={waiting} data-parts="long" className={styles.sections}>
+        <Programme waves={waves} sites={sites} />
         <SiteMapPart
           title={title}
           measure={measure}
@@ -135,12 +145,12 @@ export default function ScannersPage() {
         >
           <PlaceCard site={site} ownSite={ownSite} board={board} measure={measure} gap={gap} rate={rate} sites={sites} own={own} onClear={() => { selectSite(null) }} />
         </SiteMapPart>
-        <NeedPart gap={gap} rate={rate} named={sites.length} announced={announced} own={own.length} month={month} selection={selection} />
-        <EffectPart effects={effects} months={effectsByMonth} national={national} sites={namedSites} />
-        <NationalPart national={national} months={effectsByMonth} />
-        <RegisterPart waves={waves} sites={sites} own={own} nameOfBoard={(code) => names.get(code) ?? code} />
-        <OwnPart file={file} read={read} trouble={file === null ? null : troubleOf(codes, engine)} onFile={setFile} />
-        <TimelinePart timeline={timeline} />
+        <Need gap={gap} rate={rate} named={sites.length} announced={announced} own={own.length} month={month} selection={selection} />
+        <Effect effects={effects} months={effectsByMonth} national={national} sites={namedSites} />
+        <National national={national} months={effectsByMonth} />
+        <Register waves={waves} sites={sites} own={own} nameOfBoard={nameOfBoard} />
+        <Own file={file} read={read} trouble={file === null ? null : troubleOf(codes, engine)} onFile={setFile} />
+        <Timeline timeline={timeline} />
       </div>
     </div>
   )

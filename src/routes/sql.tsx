@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, type Location, useLoaderData, useLocation, useNavigate } from 'react-router'
 import { useEngine, useIdleStart } from '~/engine/EngineContext'
 import { unkept } from '~/deployment/unkept'
@@ -38,12 +38,18 @@ interface Shown {
   at: number
 }
 
+// A key typed into the question changes neither; the tables alone are two thousand elements.
+const Schema = memo(SchemaBrowser)
+const Questions = memo(QuestionList)
+const Result = memo(ResultPanel)
+
 export default function SqlPage() {
   const built = useLoaderData<typeof loader>()
   const [opening] = workedQuestions
   const { state: engine, start } = useEngine()
   useIdleStart(start)
   const own = useOwnTables(engine)
+  const tables = useMemo(() => [...own, ...built.tables], [own, built])
   // Loaded once more, a table is no longer lost.
   const lost = engine.status === 'ready' ? engine.lost.map((name) => `own.${name}`).filter((name) => own.every((table) => table.name !== name)) : []
   const editor = useRef<SqlEditorHandle>(null)
@@ -100,22 +106,22 @@ export default function SqlPage() {
       {linked !== null && !isAskedHere(state) && <p className={styles.note}>This question came with the address. It can only read, so it is safe to run.</p>}
       <div className={styles.columns}>
         <div className={styles.work}>
-          <SqlEditor ref={editor} text={text} tables={[...own, ...built.tables]} fault={mark} onChange={setText} onRun={ask} />
+          <SqlEditor ref={editor} text={text} tables={tables} fault={mark} onChange={setText} onRun={ask} />
           <RunBar engine={engine} isRunning={running !== null} limits={limits} onLimits={setLimits} onRun={() => { ask(text) }} onCancel={cancel} onRetry={start} />
           {lost.length > 0 && <LostTables names={lost} />}
           {fault && <FaultWords error={fault.error} />}
-          <ResultPanel key={shown.at} sql={shown.sql} answer={shown.answer} areas={built.areas} />
+          <Result key={shown.at} sql={shown.sql} answer={shown.answer} areas={built.areas} />
           <Snippets sql={text} tables={built.tables} steps={built.steps} />
           <HistoryList outcomes={outcomes} onOpen={ask} />
         </div>
         <aside className={styles.side} aria-labelledby="tables-title">
           <h2 id="tables-title">Tables</h2>
-          <SchemaBrowser tables={built.tables} own={own} onInsert={insert} />
+          <Schema tables={built.tables} own={own} onInsert={insert} />
         </aside>
       </div>
       <section aria-labelledby="questions-title">
         <h2 id="questions-title">Ten questions to start from</h2>
-        <QuestionList questions={built.questions} />
+        <Questions questions={built.questions} />
       </section>
     </div>
   )

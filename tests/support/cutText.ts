@@ -12,6 +12,20 @@ export const widenText = (page: Page): Promise<unknown> =>
   }, spacing)
 
 /**
+ * Has every part of the page stand where it will: until a page is used, parts out of sight have no places yet.
+ * @returns a way back to how it was
+ */
+export async function layOut(page: Page): Promise<() => Promise<void>> {
+  const was = await page.evaluate(() => {
+    const { dataset } = document.documentElement
+    const { laidOut } = dataset
+    dataset.laidOut = ''
+    return laidOut
+  })
+  return () => page.evaluate((before) => { if (before === undefined) delete document.documentElement.dataset.laidOut }, was)
+}
+
+/**
  * Words of the page that a reader could not read in full: cut by their box, outside the page with no way to scroll to them,
  * or under other words. Words in drawings are left out, each of which has its table, and the link that skips to the content,
  * which comes into the page when it has the focus.
@@ -72,6 +86,9 @@ export const cutText = (page: Page): Promise<string[]> =>
     }
     return [...new Set(faults)]
   })
+
+/** By how many pixels the page can be moved sideways. */
+export const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 /** Names of what can be used, as a screen reader has them; the same thing twice counts once. */
 export const controlNames = (page: Page): Promise<string[]> =>

@@ -9,9 +9,9 @@ import { readLoad, untilPainted, watchLoad } from './watchLoad'
 const slowRuns = 2
 
 /** When the map of boards stands, for a new reader: on the front page, and on the same page drawn from DuckDB's answer. */
-export async function firstMap(browser: Browser, home: string, duckdbFirst: string, runs: number): Promise<FirstMap[]> {
+export async function firstMap(browser: Browser, home: string, duckdbFirst: string, runs: number, on: readonly Line[] = lines): Promise<FirstMap[]> {
   const measured: FirstMap[] = []
-  for (const line of lines) {
+  for (const line of on) {
     process.stderr.write(`bench  routes: first map, ${line} line\n`)
     const ours: number[] = []
     const theirs: number[] = []

@@ -27,18 +27,18 @@ const watched: Record<Visit, Record<Line, number>> = {
 const startsWithin = 2500
 
 /** Every kind of page, visit and line in turn, run by run, so that a busy minute falls on all alike. */
-export async function measureRoutes(browser: Browser, site: Site, routes: readonly Route[], runs: number): Promise<RouteResult[]> {
+export async function measureRoutes(browser: Browser, site: Site, routes: readonly Route[], runs: number, on: readonly Line[] = lines): Promise<RouteResult[]> {
   const returning = await returningReader(browser, site.home)
   const results: RouteResult[] = []
   for (const route of routes) {
     process.stderr.write(`bench  routes: /${route.path}\n`)
-    results.push(await measureRoute(browser, returning, site, route, runs))
+    results.push(await measureRoute(browser, returning, site, route, runs, on))
   }
   await returning.close()
   return results
 }
 
-async function measureRoute(browser: Browser, returning: BrowserContext, site: Site, route: Route, runs: number): Promise<RouteResult> {
+async function measureRoute(browser: Browser, returning: BrowserContext, site: Site, route: Route, runs: number, on: readonly Line[]): Promise<RouteResult> {
   const address = `${site.home}${route.path}`
   const bareAddress = `${site.bare}${route.path.split('?')[0]}`
   const kept = await openOnce(returning, address, 'fast', 'again', startsWithin)
@@ -52,10 +52,10 @@ async function measureRoute(browser: Browser, returning: BrowserContext, site: S
     loads.set(`${line} ${visit}`, found)
   }
   for (let run = 0; run < runs; run += 1) {
-    for (const line of lines) {
+    for (const line of on) {
       const wait = line === 'fast' ? patience : 0
       await note(line, 'first', () => asNewReader(browser, (context) => openOnce(context, address, line, 'first', wait)))
-      // A frame shows nothing until its program knows which picture is wanted.
+      // Without its scripts a frame shows nothing where scripts are on: it waits for one of them.
       if (route.id !== 'embed') await note(line, 'bare', () => asNewReader(browser, (context) => openOnce(context, bareAddress, line, 'bare', 0)))
       await note(line, 'again', () => openOnce(returning, address, line, 'again', wait))
     }

@@ -20,3 +20,7 @@ export type Route = (typeof routeList)[number]
 
 /** Its file below dist/client, which is the same whatever the address asks for. */
 export const fileOf = (path: string): string => [path.split('?')[0], 'index.html'].filter(Boolean).join('/')
+
+/** One of each kind of page, as listed: what was measured now, else what was recorded before. */
+export const newestOf = <T extends { id: string }>(measured: readonly T[], before: readonly T[]): T[] =>
+  routeList.flatMap(({ id }) => [...measured, ...before].find((one) => one.id === id) ?? [])

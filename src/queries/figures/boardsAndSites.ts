@@ -1,6 +1,6 @@
 import { z } from '~/contracts/zod'
 import type { MeasureId } from '~/contracts/measureIds'
-import { scannerKinds } from '~/contracts/registerTables'
+import { scannerKinds } from '~/contracts/scannerKinds'
 import { qualities } from '~/contracts/table'
 import { defineQuery } from '../defineQuery'
 import sql from './boardsAndSites.sql?raw'

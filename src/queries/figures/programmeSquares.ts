@@ -1,5 +1,5 @@
 import { z } from '~/contracts/zod'
-import { scannerKinds } from '~/contracts/registerTables'
+import { scannerKinds } from '~/contracts/scannerKinds'
 import { defineQuery } from '../defineQuery'
 import sql from './programmeSquares.sql?raw'
 

@@ -27,7 +27,7 @@ export function TestedList() {
         <li>map, Explore, What if, sharing and SQL can be used from first to last by keyboard alone;</li>
         <li>on every kind of page the Tab key reaches each control, the focus can be seen, and a dialog gives it back;</li>
         <li>at 200% and 400% no text is cut, no page scrolls sideways, and every control is still there;</li>
-        <li>with the text spacing of WCAG 1.4.12 no text is cut or covered;</li>
+        <li>with the text spacing of WCAG 1.4.12 no text is cut or covered, and no page has to be moved sideways (at 320, 768 and 1,280 pixels);</li>
         <li>what is pressed is at least 24 by 24 pixels, or has that room around it, or stands in a line of text;</li>
         <li>maps and changes are put into words;</li>
         <li>a printed sheet is in reading order;</li>

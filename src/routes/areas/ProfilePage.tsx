@@ -66,7 +66,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
         <FigureList figures={model.figures} name={place.name} />
         {locator && model.placeFacts && <SharedFigure facts={model.placeFacts}><LocatorMap map={locator} /></SharedFigure>}
       </div>
-      <div className={`${styles.sections} ${sheet.sections}`}>
+      <div className={`${styles.sections} ${sheet.sections}`} data-parts="long">
         <ControlSection answer={answer} flagged={flagged} recalculate={recalculate} onRecalculate={change} />
         <FlaggedList flagged={flagged} isProvider={place.level === 'provider'} />
         {model.runCharts.map(({ chart, facts }) => <RunSection key={chart.id} model={chart} facts={facts} />)}

@@ -43,3 +43,16 @@ it('stands before anything is measured', () => {
   expect(targets).toBe('No target has been measured yet.')
   expect(rows.every(({ cells }) => cells[1] === 'not measured yet')).toBe(true)
 })
+
+it('gives scores and journeys by page; places of one kind share their journeys', () => {
+  const { checks } = speedViewModel({
+    ...results,
+    lighthouse: [{ id: 'board', performance: 99, accessibility: 100, best_practices: 98, seo: 97, lost: [] }],
+    sturdiness: [{ route: '/areas/:code', looks: { passed: 4, of: 4 }, faults: { passed: 2, of: 3 } }],
+  })
+  const of = (page: string) => checks.find(({ key }) => key === page)?.cells
+  expect(of('board')).toEqual(['A board', '99', '100', '98', '97', '4 of 4', '2 of 3'])
+  expect(of('provider')).toEqual(['A provider', 'not measured yet', '', '', '', '4 of 4', '2 of 3'])
+  expect(of('plan')).toEqual(['What if', 'not measured yet', '', '', '', 'not measured yet', ''])
+  expect(speedViewModel(results).checks[0]?.cells).toEqual(['England, the first page', 'not measured yet', '', '', ''])
+})

@@ -1,4 +1,4 @@
-import type { BenchResults, Line, Measured, RouteLoad, RouteResult, Visit } from '~/contracts/benchResults'
+import type { BenchResults, Count, Line, Measured, RouteLoad, RouteResult, Visit } from '~/contracts/benchResults'
 import { formatDate } from '~/format/month'
 import { formatFixed } from '~/format/number'
 
@@ -6,6 +6,8 @@ export interface SpeedViewModel {
   /** Day, machine and browser of the measurement. */
   measured: string
   rows: { key: string; cells: string[] }[]
+  /** By page: Lighthouse's scores, and how many journeys passed. */
+  checks: { key: string; cells: string[] }[]
   /** The first map here and where DuckDB comes first; null where not measured. */
   firstMap: string | null
   questions: string | null
@@ -13,22 +15,22 @@ export interface SpeedViewModel {
   missed: string[]
 }
 
-/** The kinds of page, as the benchmark names them. */
-const pageNames = {
-  overview: 'England, the first page',
-  explore: 'Explore',
-  region: 'A region',
-  board: 'A board',
-  provider: 'A provider',
-  compare: 'Compare',
-  fls: 'Fracture services',
-  scanners: 'New scanners',
-  plan: 'What if',
-  sql: 'SQL',
-  own: 'A file of your own',
-  methods: 'Methods and data',
-  dictionary: 'Data dictionary',
-  embed: 'A figure in a frame',
+/** The kinds of page, as the benchmark names them, and their addresses, as src/routes.ts has them. */
+const pages = {
+  overview: { name: 'England, the first page', route: '/' },
+  explore: { name: 'Explore', route: '/explore' },
+  region: { name: 'A region', route: '/areas/:code' },
+  board: { name: 'A board', route: '/areas/:code' },
+  provider: { name: 'A provider', route: '/areas/:code' },
+  compare: { name: 'Compare', route: '/compare' },
+  fls: { name: 'Fracture services', route: '/fls' },
+  scanners: { name: 'New scanners', route: '/scanners' },
+  plan: { name: 'What if', route: '/plan' },
+  sql: { name: 'SQL', route: '/sql' },
+  own: { name: 'A file of your own', route: '/own' },
+  methods: { name: 'Methods and data', route: '/methods' },
+  dictionary: { name: 'Data dictionary', route: '/methods/dictionary' },
+  embed: { name: 'A page in a frame', route: '/embed/*' },
 }
 
 const notMeasured = 'not measured yet'
@@ -43,7 +45,8 @@ export function speedViewModel(results: BenchResults): SpeedViewModel {
   const [fast, slow] = [first('fast'), first('slow')]
   return {
     measured: `${formatDate(day)}, ${machine.cores} cores (${machine.processor.replace(/\(R\)/g, '')}), Chromium ${machine.chromium.split('.')[0] ?? ''}`,
-    rows: [...Object.entries(pageNames).map(([id, name]) => rowOf(name, id, routes.find((route) => route.id === id))), duckdbFirstRow(fast?.duckdb_first, slow?.duckdb_first)],
+    rows: [...Object.entries(pages).map(([id, { name }]) => rowOf(name, id, routes.find((route) => route.id === id))), duckdbFirstRow(fast?.duckdb_first, slow?.duckdb_first)],
+    checks: Object.entries(pages).map(([id, { name, route }]) => checksOf(name, id, route, results)),
     firstMap: fast && slow ? `The map of boards stands after ${seconds(fast.site.median)}; on a page that waits for DuckDB, after ${seconds(fast.duckdb_first.median)}. On the slow phone it is ${seconds(slow.site.median)} against ${seconds(slow.duckdb_first.median)}.` : null,
     questions: questionsOf(queries),
     targets: judged.length === 0 ? 'No target has been measured yet.' : `${judged.length - missed.length} of ${judged.length} targets were met.`,
@@ -63,6 +66,22 @@ function rowOf(name: string, key: string, route: RouteResult | undefined) {
       : [name, notMeasured, '', '', '', '', ''],
   }
 }
+
+/** Journeys have their columns once they have been counted. */
+function checksOf(name: string, key: string, route: string, { lighthouse = [], sturdiness }: BenchResults) {
+  const scores = lighthouse.find(({ id }) => id === key)
+  const journeys = sturdiness?.find((one) => one.route === route)
+  return {
+    key,
+    cells: [
+      name,
+      ...(scores ? [scores.performance, scores.accessibility, scores.best_practices, scores.seo].map(String) : [notMeasured, '', '', '']),
+      ...(journeys ? [journeys.looks, journeys.faults].map(passedOf) : sturdiness ? [notMeasured, ''] : []),
+    ],
+  }
+}
+
+const passedOf = ({ passed, of }: Count) => `${passed} of ${of}`
 
 const duckdbFirstRow = (fast: Measured | undefined, slow: Measured | undefined) => ({
   key: 'duckdb-first',

@@ -20,9 +20,10 @@ const holds = (table: SchemaTable, words: readonly string[]) => {
 export function SchemaBrowser({ tables, own, onInsert }: SchemaBrowserProps) {
   const [search, setSearch] = useState('')
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const found = [...own, ...tables].filter((table) => holds(table, words))
+  const all = [...own, ...tables]
+  const found = words.length === 0 ? all : all.filter((table) => holds(table, words))
   return (
-    <div className={styles.schema}>
+    <div className={styles.schema} data-parts="long">
       <label className={styles.search}>
         Search tables and columns <input type="search" value={search} onChange={(event) => { setSearch(event.target.value) }} />
       </label>

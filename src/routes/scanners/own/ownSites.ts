@@ -1,4 +1,4 @@
-import { scannerKinds } from '~/contracts/registerTables'
+import { scannerKinds } from '~/contracts/scannerKinds'
 import { formatMonth } from '~/format/month'
 import { trustName } from '~/format/trustName'
 import type { KnownCodeRow } from '~/queries/scanners/knownCodes'

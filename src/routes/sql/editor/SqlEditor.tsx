@@ -52,8 +52,9 @@ export function SqlEditor({ text, tables, fault, onChange, onRun, ref }: SqlEdit
 
   return (
     <div>
-      <div ref={place} />
-      {!editor && <textarea className={styles.plain} aria-label={label} aria-describedby="editor-keys" spellCheck={false} value={text} onChange={(event) => { onChange(event.target.value) }} />}
+      {/* Made out of sight, and shown as the plain field goes: with both on the page for a moment, all below would jump. */}
+      <div ref={place} hidden={editor === null} />
+      {!editor && <textarea className={styles.plain} aria-label={label} aria-describedby="editor-keys" spellCheck={false} rows={text.split('\n').length} value={text} onChange={(event) => { onChange(event.target.value) }} />}
       <p ref={keys} id="editor-keys" className={styles.note}>Ctrl and Enter (⌘ and Enter on a Mac) runs the question. Tab leaves the field; where a list of names is open, Escape closes it first.</p>
     </div>
   )

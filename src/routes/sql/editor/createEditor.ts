@@ -38,6 +38,7 @@ interface EditorOptions {
 /** The editor of this page in an element of it. Loaded when the page needs it, by no other page. */
 export function createEditor(parent: HTMLElement, { text, tables, label, describedBy, onChange, onRun }: EditorOptions): Editor {
   const language = new Compartment()
+  let known = tables
   const run = ({ state }: EditorView) => {
     onRun(state.doc.toString())
     return true
@@ -82,7 +83,11 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
       view.dispatch(view.state.replaceSelection(part))
       view.focus()
     },
-    setTables(next) { view.dispatch({ effects: language.reconfigure(languageOf(next)) }) },
+    setTables(next) {
+      if (next === known) return
+      known = next
+      view.dispatch({ effects: language.reconfigure(languageOf(next)) })
+    },
     mark(fault) { view.dispatch(setDiagnostics(view.state, fault ? [diagnosticOf(view.state, fault)] : [])) },
     destroy() { view.destroy() },
   }
