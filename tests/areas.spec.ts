@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, refusedFile, test as coldTest } from './support/atlasTest'
 import { countOf, england, latest, monthsBefore, nameOf, needOf, providerMonths, ranked, sumOf, valueOf } from './support/figures'
-import { savingData, untilStarted } from './support/overview'
+import { open, savingData } from './support/overview'
 import { count, monthName, one, signed, twoDigits } from './support/words'
 import { warmTest as test } from './support/warmTest'
 
@@ -102,8 +102,7 @@ test('a provider with nobody waiting has no share, not a share of nought', async
 })
 
 test('limits from a month of the reader’s are kept in the link, and Back takes them away', async ({ page }) => {
-  await page.goto('/areas/QJK')
-  await untilStarted(page)
+  await open(page, '/areas/QJK')
   const menu = page.getByRole('combobox', { name: 'Recalculate limits from' })
   const remark = page.getByText('Limits are worked out anew from January 2025.')
   await menu.selectOption('2025-01')
@@ -124,7 +123,7 @@ test('a month that cannot be read is said, and changes nothing', async ({ page }
 test('from one place to another without a new page, and without the database', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.goto('/areas/QJK')
+  await open(page, '/areas/QJK')
   await page.evaluate(() => { document.documentElement.dataset.kept = 'yes' })
   await page.getByRole('region', { name: 'Where the scans are done, and for whom' }).getByRole('link', { name: 'Royal Devon University Healthcare NHS Foundation Trust' }).click()
   await expect(headline(page)).toContainText('At Royal Devon University Healthcare')

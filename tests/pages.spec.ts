@@ -1,5 +1,6 @@
 import { expect, refusedFile } from './support/atlasTest'
 import { latest } from './support/figures'
+import { given, own } from './support/own'
 import { open, overview, savingData } from './support/overview'
 import { monthName } from './support/words'
 import { warmTest as test } from './support/warmTest'
@@ -72,4 +73,38 @@ test('a choice made before the scripts ran is kept', async ({ page }) => {
   await overview(page).measure.selectOption('waiting-rate')
   await expect(overview(page).headline).toContainText('were waiting for a bone scan.')
   await expect(page).toHaveURL('/?measure=waiting-rate')
+})
+
+for (const link of ['/fls', '/fls?benchmark=complete']) {
+  test(`${link}: a choice made while the program takes the page over is kept`, async ({ page }) => {
+    await page.goto(link, { waitUntil: 'commit' })
+    const menu = page.getByRole('combobox', { name: 'Share out England’s fractures' })
+    await menu.waitFor()
+    // React has marked the page as its own, and has not yet gone through it.
+    await menu.evaluate((field: HTMLSelectElement) => new Promise<void>((done) => {
+      const look = new MessageChannel()
+      look.port1.onmessage = () => {
+        if (!Object.keys(document).some((key) => key.startsWith('__reactContainer'))) {
+          look.port2.postMessage(null)
+          return
+        }
+        field.value = '75-plus'
+        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))
+        done()
+      }
+      look.port2.postMessage(null)
+    }))
+    await expect(page).toHaveURL(/weights=75-plus/)
+    await expect(menu).toHaveValue('75-plus')
+  })
+}
+
+test('a file chosen before the scripts ran is read', async ({ page }) => {
+  await page.route('**/assets/entry.client*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await page.goto('/own', { waitUntil: 'commit' })
+  await own(page).field.setInputFiles(given('waits.csv', 'icb,patients\nQWO,12\n'))
+  await expect(own(page).card('waits')).toContainText('1 row, 2 columns, from waits.csv')
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from './support/atlasTest'
+import { open } from './support/overview'
 import { warmTest as test } from './support/warmTest'
 
 // What a page's own policy holds back when hostile text gets as far as running or being put into the page. That nothing
@@ -57,7 +58,7 @@ function tryInPage(page: Page) {
 
 // React writes scripts by innerHTML when it draws a document anew, which the policy forbids: the page would be blank.
 test('where a page breaks while it is opened, words and a way on stand in it', async ({ page }) => {
-  await page.goto('/plan')
+  await open(page, '/plan')
   await page.route('**/explore.data*', (route) => route.continue({ url: route.request().url().replace('explore.data', 'compare.data') }))
   await page.getByRole('link', { name: 'Explore', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'This page stopped working' })).toBeVisible()

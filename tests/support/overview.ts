@@ -22,14 +22,15 @@ export const overview = (page: Page) => ({
 /** Opens a link and waits until the page answers clicks: a test is quicker than any reader. */
 export async function open(page: Page, link = '/'): Promise<void> {
   await page.goto(link)
-  await page.waitForFunction(() => {
-    const menu = document.querySelector('main button')
-    return menu !== null && Object.keys(menu).some((key) => key.startsWith('__reactProps'))
-  })
+  await untilStarted(page)
 }
 
 /** Waits until the program of any page runs, which then takes away the line that it has not started. */
-export const untilStarted = (page: Page): Promise<unknown> => page.waitForFunction(() => document.querySelector('[data-part="unstarted"]') === null)
+export const untilStarted = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const pressed = document.querySelector('main button, header button')
+    return pressed !== null && Object.keys(pressed).some((key) => key.startsWith('__reactProps')) && document.querySelector('[data-part="unstarted"]') === null
+  })
 
 /** Goes to an address within the site, as Back does, once the page listens. */
 export async function goWithin(page: Page, address: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { type DragEvent, useId, useState } from 'react'
+import { FileField } from '~/components/controls/FileField'
 import styles from './own.module.css'
 import type { OwnState } from './OwnTable'
 
@@ -35,18 +36,7 @@ export function DropPart({ state: { tables, busy, fault, said }, onFile, onWorks
         onDrop={drop}
       >
         <label htmlFor={field} className={styles.dropTitle}>{tables.length > 0 ? 'Drop or choose another file' : 'Drop a file here, or choose one'}</label>
-        <input
-          id={field}
-          type="file"
-          disabled={busy !== null}
-          accept=".csv,.tsv,.txt,.tab,.parquet,.xlsx,.xlsm,text/csv,text/tab-separated-values"
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            if (file) onFile(file)
-            // The same file, mended, can be chosen again.
-            event.target.value = ''
-          }}
-        />
+        <FileField id={field} disabled={busy !== null} accept=".csv,.tsv,.txt,.tab,.parquet,.xlsx,.xlsm,text/csv,text/tab-separated-values" onFile={onFile} />
         <p className={styles.kinds}>CSV and TSV up to 150 MB, Parquet up to 100 MB, Excel (XLSX) up to 30 MB.</p>
       </div>
       <div role="status" className={styles.status}>
@@ -70,16 +60,7 @@ function WorkspaceField({ onWorkspace }: { onWorkspace: (file: File) => void }) 
   return (
     <p className={styles.workspaceField}>
       <label htmlFor={field}>Open a workspace you saved</label>{' '}
-      <input
-        id={field}
-        type="file"
-        accept=".zip,application/zip"
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          if (file) onWorkspace(file)
-          event.target.value = ''
-        }}
-      />
+      <FileField id={field} accept=".zip,application/zip" onFile={onWorkspace} />
     </p>
   )
 }

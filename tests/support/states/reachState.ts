@@ -4,9 +4,9 @@ import { expect } from '@playwright/test'
 import type { testedPages } from '../../../src/routes/accessibility/testedPages'
 import { sqlLink } from '../../../src/url/sqlLink'
 import { bring, given, openOwn, own, png } from '../own'
-import { overview } from '../overview'
+import { overview, untilStarted } from '../overview'
 import { openPlan } from '../plan'
-import { answered, cutOff, held, isAlive, opened, type Reach, sharing, tabs, unfolded, withoutDatabase } from './ways'
+import { answered, cutOff, held, opened, type Reach, sharing, tabs, unfolded, withoutDatabase } from './ways'
 
 type Row = (typeof testedPages)[number]
 type Ways = { [R in Row as R['route']]: Record<R['states'][number] | R['parts'][number], Reach> }
@@ -177,7 +177,7 @@ export const reachState: Ways = {
     'failed': (page) => page.goto('/embed/explore?figure=home-mapp').then(() => page.locator('[data-lost]').waitFor({ timeout: 20_000 })),
     'a whole page': async (page) => {
       await page.goto('/embed/areas/QJK')
-      await isAlive(page)
+      await untilStarted(page)
     },
   },
 }

@@ -1,15 +1,10 @@
 import { expect, type Page } from '@playwright/test'
+import { untilStarted } from '../overview'
 
 /** Brings a page into a state. */
 export type Reach = (page: Page) => Promise<unknown>
 
 const database = '**/data/atlas.duckdb?*'
-
-export const isAlive = (page: Page) =>
-  page.waitForFunction(() => {
-    const pressed = document.querySelector('main button, header button')
-    return pressed !== null && Object.keys(pressed).some((key) => key.startsWith('__reactProps'))
-  })
 
 const isReady = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0 && document.querySelector('[aria-busy=true]') === null)
@@ -34,7 +29,7 @@ export const withoutDatabase = (link: string) => {
 
 export const opened = (link: string): Reach => async (page) => {
   await page.goto(link)
-  await isAlive(page)
+  await untilStarted(page)
 }
 
 /** With the answer of the database to what the link asks. */

@@ -1,5 +1,6 @@
 import { type DragEvent, useId, useState } from 'react'
 import { Link } from 'react-router'
+import { FileField } from '~/components/controls/FileField'
 import { type FileText, fileText, sizeFault } from './fileText'
 import styles from './own.module.css'
 import type { OwnSites } from './ownSites'
@@ -58,16 +59,7 @@ export function OwnPart({ file, read, trouble, onFile }: OwnPartProps) {
             onDrop={drop}
           >
             <label htmlFor={field}>Your list of scanners (CSV, up to 1 MB): choose it or drop it here</label>
-            <input
-              id={field}
-              type="file"
-              accept=".csv,text/csv"
-              onChange={(event) => {
-                void take(event.target.files?.[0])
-                // The same file, mended, can be chosen again.
-                event.target.value = ''
-              }}
-            />
+            <FileField id={field} accept=".csv,text/csv" onFile={(file) => { void take(file) }} />
           </div>
           <p className={styles.hint}>
             <a href={`${import.meta.env.BASE_URL}scanner_sites_template.csv`} download>Download a template (CSV)</a>. Each row needs <code>site_name</code> and one of <code>provider_code</code> (such as RR8), <code>icb</code> (a board’s code of April 2026, such as QWO) or <code>lon</code> with <code>lat</code>; the other columns may stay empty.
