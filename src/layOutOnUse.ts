@@ -1,4 +1,4 @@
-const signs = ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'scroll', 'keydown'] as const
+import { onFirstUse } from './onFirstUse'
 
 /** Safari has no other. */
 const whenIdle = (go: () => void) => { if ('requestIdleCallback' in window) requestIdleCallback(go, { timeout: 1000 }); else setTimeout(go, 50) }
@@ -10,9 +10,7 @@ const whenIdle = (go: () => void) => { if ('requestIdleCallback' in window) requ
  * @returns a way to stop
  */
 export function layOutOnUse(): () => void {
-  const gone = new AbortController()
-  const begin = () => {
-    gone.abort()
+  return onFirstUse(() => {
     const parts = [...document.querySelectorAll<HTMLElement>("[data-parts='long'] > *")]
     const next = () => {
       const part = parts.shift()
@@ -24,7 +22,5 @@ export function layOutOnUse(): () => void {
       whenIdle(next)
     }
     whenIdle(next)
-  }
-  for (const sign of signs) window.addEventListener(sign, begin, { passive: true, capture: true, signal: gone.signal })
-  return () => { gone.abort() }
+  })
 }

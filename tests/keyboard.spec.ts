@@ -89,10 +89,9 @@ test('share: from the picture’s own button to a copied link, and back to that 
 })
 
 test('SQL: a question is written, run, and its answer seen as a picture', async ({ page }) => {
-  await page.goto('/sql')
+  await open(page, '/sql')
   const editor = page.getByRole('textbox', { name: 'Question in SQL' })
   const answer = page.getByRole('region', { name: 'Answer' })
-  await expect(page.locator('.cm-content')).toBeVisible()
   await tabTo(page, editor)
   await page.keyboard.press('ControlOrMeta+a')
   // At once, as pasted: while one types, suggestions may take Enter and Tab.

@@ -4,6 +4,7 @@ import { utils, write } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
 import { expect } from './support/atlasTest'
 import { anyZip, bring, given, openOwn, own, png, utf16, windows1252 } from './support/own'
+import { untilEditor } from './support/sqlEditor'
 import { warmTest as test } from './support/warmTest'
 
 const secret = 'zebrafish'
@@ -151,6 +152,7 @@ test('a reader’s rows answer in SQL beside ours; their sites replace the estim
   await card.getByRole('link', { name: 'Ask it in SQL' }).click()
   const answered = page.getByRole('region', { name: 'Answer' }).locator('tbody tr')
   await expect(answered).toHaveText(['2LeedsRR8431,700434,400', '3DerrifordRK9250,00059,300'])
+  await untilEditor(page)
   await page.locator('.cm-content').fill('select s.hospital, s.easting * 2 as twice, p.name from own.both s join provider p on p.code = s.provider order by 1')
   await page.getByRole('button', { name: 'Run', exact: true }).click()
   await expect(answered).toHaveText(['Derriford500,000University Hospitals Plymouth NHS Trust', 'Leeds863,400Leeds Teaching Hospitals NHS Trust'])

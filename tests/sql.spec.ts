@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { sqlLink } from '../src/url/sqlLink'
-import { expect } from './support/atlasTest'
+import { expect, refusedFile } from './support/atlasTest'
+import { open } from './support/overview'
 import { bring, given, openOwn } from './support/own'
+import { untilEditor } from './support/sqlEditor'
 import { warmTest as test } from './support/warmTest'
 
 const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
@@ -12,12 +14,13 @@ const firstCell = (page: Page) => answer(page).locator('tbody td').first()
 
 async function openPage(page: Page, sql?: string) {
   await page.goto(sql === undefined ? '/sql' : sqlLink(sql))
-  await expect(page.locator('.cm-content')).toBeVisible()
+  await untilEditor(page)
   await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
 }
 
 async function ask(page: Page, sql: string) {
   // As typed: the browser's own filling of an editable element brings inline styles, which the page's policy holds back.
+  await untilEditor(page)
   await page.locator('.cm-content').click()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.insertText(sql)
@@ -127,6 +130,41 @@ test('ten million rows are cut and said to be; sorting and files hold what was l
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()])
   const lines = readFileSync(await file.path(), 'utf8').split('\n')
   expect([lines.length, lines[1]]).toEqual([10_002, "0,'=1+1"])
+})
+
+test('the editor comes at the first sign of use, and who types in the plain field types on in it', async ({ page }) => {
+  const held: (() => void)[] = []
+  let asked = 0
+  await page.route('**/assets/createEditor-*.js', async (route) => {
+    asked += 1
+    await new Promise<void>((done) => { held.push(done) })
+    await route.continue()
+  })
+  await open(page, '/sql')
+  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  expect(asked).toBe(0)
+  await page.locator('textarea').focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('select 1')
+  await page.keyboard.press('ArrowLeft')
+  expect(asked).toBe(1)
+  for (const letGo of held) letGo()
+  await expect(page.locator('.cm-content')).toBeFocused()
+  await page.keyboard.type('4')
+  await expect(editor(page)).toHaveText('select 41')
+})
+
+test.describe('an editor that does not arrive', () => {
+  test.use({ expectedErrors: refusedFile })
+
+  test('leaves a plain field, where Ctrl and Enter runs the question as well', async ({ page }) => {
+    await page.route('**/assets/createEditor-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await open(page, '/sql')
+    await Promise.all([page.waitForResponse('**/assets/createEditor-*.js'), page.mouse.move(9, 9)])
+    await editor(page).fill('select 40 + 2 as n')
+    await editor(page).press('ControlOrMeta+Enter')
+    await expect(firstCell(page)).toHaveText('42')
+  })
 })
 
 test('Tab leaves the editor', async ({ page }) => {

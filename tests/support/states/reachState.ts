@@ -6,6 +6,7 @@ import { sqlLink } from '../../../src/url/sqlLink'
 import { bring, given, openOwn, own, png } from '../own'
 import { overview, untilStarted } from '../overview'
 import { openPlan } from '../plan'
+import { untilEditor } from '../sqlEditor'
 import { answered, cutOff, held, opened, type Reach, sharing, tabs, unfolded, withoutDatabase } from './ways'
 
 type Row = (typeof testedPages)[number]
@@ -16,7 +17,7 @@ const waits = given('waits.csv', 'icb,month,patients\nQWO,Mar 2026,"1,200"\nQJK,
 
 const answeredSql = (text: string, says: RegExp): Reach => async (page) => {
   await page.goto(sqlLink(text))
-  await expect(page.locator('.cm-content')).toBeVisible()
+  await untilEditor(page)
   await expect(page.locator('[data-state="current"]')).toBeVisible()
   await expect(page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: says }).first()).toBeVisible()
 }

@@ -15,7 +15,15 @@ export interface Fault {
   message: string
 }
 
+/** From and to a letter of the text. */
+export interface Caret {
+  from: number
+  to: number
+}
+
 export interface Editor {
+  /** Takes the focus. */
+  focusAt(caret: Caret): void
   setText(text: string): void
   insert(text: string): void
   setTables(tables: readonly SchemaTable[]): void
@@ -76,6 +84,11 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
   // What describes it stands outside that tree, where no id of the page is found.
   view.contentDOM.ariaDescribedByElements = [describedBy]
   return {
+    focusAt({ from, to }) {
+      const { length } = view.state.doc
+      view.dispatch({ selection: { anchor: Math.min(from, length), head: Math.min(to, length) } })
+      view.focus()
+    },
     setText(next) {
       if (next !== view.state.doc.toString()) view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } })
     },
