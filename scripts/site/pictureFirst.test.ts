@@ -1,13 +1,19 @@
+import { createHash } from 'node:crypto'
 import { runInNewContext } from 'node:vm'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { patient } from './pictureFirst'
 
-const written = '<head><link rel="modulepreload" href="/a.js"/><link rel="modulepreload" href="/b.js"/></head><p>Words</p>' +
+const give = (text: string) => `<script>window.__reactRouterContext.streamController.enqueue(${JSON.stringify(text)});</script>`
+const writtenWith = (text: string) => `${head}${give(text)}<script>window.__reactRouterContext.streamController.close();</script>`
+const head = '<head><link rel="modulepreload" href="/assets/a.js"/><link rel="modulepreload" href="/b.js"/></head><p>Words</p>' +
   '<script type="module" async="">import "/manifest.js";\nimport * as route0 from "/root.js";\nimport * as route1 from "/home.js";\n  \n  window.parts = {"root":route0,"home":route1};\n\nimport("/entry.js");</script>'
 
+const light = '["figures"]\n'
+const written = writtenWith(light)
+
 /** Runs the page's script as a browser would, with imports noted instead of fetched. */
-async function opened(search: string, tellsOfPaints = true) {
-  const script = /<script>([\s\S]*)<\/script>/.exec(patient(written, 'index.html'))?.[1] ?? ''
+async function opened(search: string, { tellsOfPaints = true, page = patient(written, 'index.html').page, fetch }: { tellsOfPaints?: boolean; page?: string; fetch?: (href: string, how: { integrity: string }) => Promise<unknown> } = {}) {
+  const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
   const asked: string[] = []
   const heard = new Map<string, () => void>()
   const frames: (() => void)[] = []
@@ -19,9 +25,11 @@ async function opened(search: string, tellsOfPaints = true) {
     observe() { watches.push(() => { this.told(null, this) }) }
     disconnect() { watches.length = 0 }
   }
-  const window: Record<string, unknown> = {}
+  const sent: string[] = []
+  const window: Record<string, unknown> = { __reactRouterContext: { streamController: { enqueue: (text: string) => { sent.push(text) }, close: () => { sent.push('end') } } } }
   runInNewContext(script.replaceAll('import(', 'fetched('), {
     window,
+    fetch,
     PerformanceObserver: Watch,
     fetched: (href: string) => {
       asked.push(href)
@@ -33,10 +41,10 @@ async function opened(search: string, tellsOfPaints = true) {
     requestAnimationFrame: (call: () => void) => { frames.push(call) },
     setTimeout: (call: () => void, after = 0) => { timers.push({ call, after }) },
   })
-  return { asked, heard, frames, timers, watches, window }
+  return { asked, heard, frames, timers, watches, window, sent }
 }
 
-const all = ['link /a.js', 'link /b.js', '/root.js', '/home.js', '/manifest.js']
+const all = ['link /assets/a.js', 'link /b.js', '/root.js', '/home.js', '/manifest.js']
 
 test('nothing of the program is asked for before the page is loaded and painted', async () => {
   const { asked, heard, watches, window } = await opened('')
@@ -52,7 +60,7 @@ test('nothing of the program is asked for before the page is loaded and painted'
 })
 
 test('a browser that does not tell of paints is given a frame', async () => {
-  const { asked, heard, frames, timers } = await opened('', false)
+  const { asked, heard, frames, timers } = await opened('', { tellsOfPaints: false })
   heard.get('load')?.()
   expect(asked).toEqual([])
   frames[0]?.()
@@ -75,4 +83,39 @@ test('an address that asks for another view than the one built gets the program 
 
 test('a page written in another way is told by its name', () => {
   expect(() => patient('<p>Words</p>', 'areas/QJK.html')).toThrow('areas/QJK.html begins its program in a way that this build does not know.')
+})
+
+describe('what the program is given', () => {
+  const text = `${JSON.stringify(['figures', 'of “Leeds” </script>', 'x'.repeat(30_000)])}\n`
+  const { page, data } = patient(writtenWith(text), 'index.html')
+
+  test('stays in the page where it is small', () => {
+    expect(patient(written, 'index.html')).toEqual({ page: expect.stringContaining(give(light)) as string, data: null })
+  })
+
+  test('is a file named by its content where it is large, and the page asks for that alone', async () => {
+    const sha256 = createHash('sha256').update(text)
+    expect(data).toEqual({ file: `assets/page-${sha256.copy().digest('hex').slice(0, 12)}.json`, text })
+    expect(page).not.toContain('xxx')
+    const asked: unknown[] = []
+    const { sent, asked: parts } = await opened('?a', { page, fetch: (...how) => {
+      asked.push(how)
+      return Promise.resolve({ ok: true, text: () => Promise.resolve(text) })
+    } })
+    await new Promise((done) => { setImmediate(done) })
+    expect(asked).toEqual([[`/${data!.file}`, { integrity: `sha256-${sha256.digest('base64')}` }]])
+    expect(sent).toEqual([text, 'end'])
+    expect(parts.at(-1)).toBe('/entry.js')
+  })
+
+  test('holds the program back where it does not come', async () => {
+    const held: unknown[] = []
+    const note = (fault: unknown) => { held.push(String(fault)) }
+    process.once('unhandledRejection', note)
+    const { sent, asked } = await opened('?a', { page, fetch: () => Promise.resolve({ ok: false, status: 404 }) })
+    await new Promise((done) => { setTimeout(done, 20) })
+    expect(sent).toEqual([])
+    expect(asked).not.toContain('/entry.js')
+    expect(held).toEqual(['Error: 404'])
+  })
 })

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { changePages } from './changePages'
 
 const preload = /<link rel="modulepreload" [^>]*?href="([^"]+)"[^>]*\/>/g
@@ -5,27 +8,52 @@ const program = /<script type="module" async="">([\s\S]*?)<\/script>/
 const namedImport = /^import \* as (\w+) from "([^"]+)";$/gm
 const bareImport = /^import "([^"]+)";$/gm
 
+/** What the program is to find on the page: the figures that the page shows, once more, in React Router's own form. */
+const given = /<script>window\.__reactRouterContext\.streamController\.enqueue\(("(?:[^"\\]|\\.)*")\);<\/script>/g
+const ended = '<script>window.__reactRouterContext.streamController.close();</script>'
+/** Characters from which on what is given travels in a file of its own: half of a page that nobody reads before it is drawn. */
+const heavy = 24_000
+
 /** A file that never arrives must not keep the page from answering. */
 const patience = 3000
 
 /**
- * Lets words, styles and fonts of each page come before its program, which the page can be read without: React Router
- * has no setting for that. What an address asks for is not always what was built, so there the program comes at once.
+ * Lets words, styles and fonts of each page come before its program and what that is given, which the page can be read
+ * without: React Router has no setting for that. What an address asks for is not always what was built, so there the
+ * program comes at once.
  * @throws where a page does not begin its program as React Router does today
  */
 export function pictureFirst(folder: string): void {
-  changePages(folder, patient)
+  changePages(folder, (html, file) => {
+    const { page, data } = patient(html, file)
+    if (data) writeFileSync(join(folder, data.file), data.text)
+    return page
+  })
 }
 
-/** The page with its program after its picture. */
-export function patient(html: string, file: string): string {
+interface PageData {
+  /** Below the site's start. */
+  file: string
+  text: string
+}
+
+/** The page with its program after its picture, and what no longer stands in it. */
+export function patient(html: string, file: string): { page: string; data: PageData | null } {
   const parts = [...html.matchAll(preload)].map(([, href = '']) => href)
   const begin = program.exec(html)?.[1]
-  if (begin === undefined || parts.length === 0) throw new Error(`${file} begins its program in a way that this build does not know.`)
-  return html.replaceAll(preload, '').replace(program, () => `<script>${afterPicture(parts, begin)}</script>`)
+  const [part, ...others] = [...html.matchAll(given)].map(([, text = '""']) => JSON.parse(text) as string)
+  const base = /^.*?(?=assets\/)/.exec(parts[0] ?? '')?.[0]
+  if (begin === undefined || base === undefined || part === undefined || others.length > 0 || !html.includes(ended)) throw new Error(`${file} begins its program in a way that this build does not know.`)
+  const patientPage = (data: string | null) => html.replaceAll(preload, '').replace(program, () => `<script>${afterPicture(parts, begin, data)}</script>`)
+  if (part.length < heavy) return { page: patientPage(null), data: null }
+  const sha256 = createHash('sha256').update(part)
+  const data = { file: `assets/page-${sha256.copy().digest('hex').slice(0, 12)}.json`, text: part }
+  // Held against its hash by the browser: damaged on its way, it would be drawn over what the page shows.
+  const ask = `fetch(${JSON.stringify(`${base}${data.file}`)},{integrity:${JSON.stringify(`sha256-${sha256.digest('base64')}`)}}).then((got)=>{if(!got.ok)throw new Error(got.status);return got.text()}).then((text)=>{const to=window.__reactRouterContext.streamController;to.enqueue(text);to.close()})`
+  return { page: patientPage(ask).replace(given, '').replace(ended, ''), data }
 }
 
-function afterPicture(parts: readonly string[], begin: string): string {
+function afterPicture(parts: readonly string[], begin: string, data: string | null): string {
   const named = [...begin.matchAll(namedImport)].map(([, name = '', href = '']) => ({ name, href }))
   const bare = [...begin.matchAll(bareImport)].map(([, href = '']) => href)
   const rest = begin.replaceAll(namedImport, '').replaceAll(bareImport, '').trim()
@@ -35,7 +63,7 @@ function afterPicture(parts: readonly string[], begin: string): string {
     `addEventListener("keydown",({key})=>{if(key==="Tab")document.documentElement.dataset.laidOut=""},{capture:true,passive:true});`,
     `(()=>{let begun=false;const begin=()=>{if(begun)return;begun=true;`,
     `for(const href of ${JSON.stringify(parts)}){const link=document.createElement("link");link.rel="modulepreload";link.href=href;document.head.append(link)}`,
-    `Promise.all([${wanted}]).then(([${named.map(({ name }) => name).join(',')}])=>{${rest.replaceAll(/\s*\n\s*/g, '')}})};`,
+    `Promise.all([${wanted}${data === null ? '' : `,${data}`}]).then(([${named.map(({ name }) => name).join(',')}])=>{${rest.replaceAll(/\s*\n\s*/g, '')}})};`,
     // Loaded is not yet seen: the browser tells of the first paint once it is on the screen.
     `const painted=()=>{if(PerformanceObserver.supportedEntryTypes.includes("paint"))new PerformanceObserver((_,seen)=>{seen.disconnect();begin()}).observe({type:"paint",buffered:true});`,
     `else requestAnimationFrame(()=>{setTimeout(begin)});setTimeout(begin,${patience})};`,

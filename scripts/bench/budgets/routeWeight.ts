@@ -10,7 +10,7 @@ export interface Weight {
   requests: number
 }
 
-const named = /["'(](?:[^"'()\s]*\/)?((?:assets\/[\w.-]+\.(?:js|css|woff2|png|svg))|icon\.png)["')]/g
+const named = /["'(](?:[^"'()\s]*\/)?((?:assets\/[\w.-]+\.(?:js|css|woff2|png|svg|json))|icon\.png)["')]/g
 
 /**
  * What a page loads before its database, counted from the built files alone: itself, and each file that its HTML names,

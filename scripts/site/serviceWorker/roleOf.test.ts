@@ -11,6 +11,7 @@ test.each([
   ['methods/dictionary.data', 'precached'],
   ['assets/entry.client-C0FFZVKe.js', 'precached'],
   ['assets/source-serif-4-latin-wght-normal-DMe4EKeb.woff2', 'precached'],
+  ['assets/page-7c1dcca6bcd5.json', 'precached'],
   ['assets/duckdbWorker-Bt3jPrlK.js', 'precached'],
   ['data/search.json', 'precached'],
   ['data/icb_2026.topo.json', 'precached'],

@@ -8,7 +8,7 @@ const rules: readonly (readonly [pattern: RegExp, role: Role])[] = [
   [/^data\/(search\.json|[^/]+\.topo\.json)$/, 'precached'],
   [/^data\//, 'never'],
   [/^assets\/(.*\.wasm|duckdb-browser-.*\.js)$/, 'once-asked'],
-  [/^assets\/.*\.(js|css|woff2)$/, 'precached'],
+  [/^assets\/.*\.(js|css|woff2|json)$/, 'precached'],
   [/^areas\/.*(\/index\.html|\.data)$/, 'once-asked'],
   // The page of unknown addresses is asked for by no link, so its data never are.
   [/^(404|offline)\.data$/, 'never'],
