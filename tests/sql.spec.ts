@@ -149,9 +149,23 @@ test('the editor comes at the first sign of use, and who types in the plain fiel
   await page.keyboard.press('ArrowLeft')
   expect(asked).toBe(1)
   for (const letGo of held) letGo()
+  // Some of it reaches the plain field, some the editor.
+  await page.keyboard.type('23456789', { delay: 20 })
   await expect(page.locator('.cm-content')).toBeFocused()
-  await page.keyboard.type('4')
-  await expect(editor(page)).toHaveText('select 41')
+  await expect(editor(page)).toHaveText('select 234567891')
+})
+
+test('a question typed before the scripts ran is kept', async ({ page }) => {
+  await page.route('**/assets/entry.client*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await page.goto('/sql', { waitUntil: 'commit' })
+  await page.locator('textarea').fill('select 6 * 7 as n')
+  await untilEditor(page)
+  await expect(editor(page)).toHaveText('select 6 * 7 as n')
+  await editor(page).press('ControlOrMeta+Enter')
+  await expect(firstCell(page)).toHaveText('42')
 })
 
 test.describe('an editor that does not arrive', () => {

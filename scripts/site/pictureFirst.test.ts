@@ -11,8 +11,15 @@ const head = '<head><link rel="modulepreload" href="/assets/a.js"/><link rel="mo
 const light = '["figures"]\n'
 const written = writtenWith(light)
 
+interface Opened {
+  tellsOfPaints?: boolean
+  page?: string
+  navigation?: string
+  fetch?: (href: string, how: { integrity: string; cache: string }) => Promise<unknown>
+}
+
 /** Runs the page's script as a browser would, with imports noted instead of fetched. */
-async function opened(search: string, { tellsOfPaints = true, page = patient(written, 'index.html').page, fetch }: { tellsOfPaints?: boolean; page?: string; fetch?: (href: string, how: { integrity: string }) => Promise<unknown> } = {}) {
+async function opened(search: string, { tellsOfPaints = true, page = patient(written, 'index.html').page, navigation = 'navigate', fetch }: Opened = {}) {
   const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
   const asked: string[] = []
   const heard = new Map<string, () => void>()
@@ -26,6 +33,7 @@ async function opened(search: string, { tellsOfPaints = true, page = patient(wri
     disconnect() { watches.length = 0 }
   }
   const sent: string[] = []
+  let reloads = 0
   const window: Record<string, unknown> = { __reactRouterContext: { streamController: { enqueue: (text: string) => { sent.push(text) }, close: () => { sent.push('end') } } } }
   runInNewContext(script.replaceAll('import(', 'fetched('), {
     window,
@@ -35,13 +43,14 @@ async function opened(search: string, { tellsOfPaints = true, page = patient(wri
       asked.push(href)
       return Promise.resolve(href)
     },
-    location: { search, hash: '' },
+    performance: { getEntriesByType: () => [{ type: navigation }] },
+    location: { search, hash: '', reload: () => { reloads += 1 } },
     document: { readyState: 'loading', createElement: () => ({}), head: { append: ({ href }: { href: string }) => { asked.push(`link ${href}`) } } },
     addEventListener: (name: string, call: () => void) => { heard.set(name, call) },
     requestAnimationFrame: (call: () => void) => { frames.push(call) },
     setTimeout: (call: () => void, after = 0) => { timers.push({ call, after }) },
   })
-  return { asked, heard, frames, timers, watches, window, sent }
+  return { asked, heard, frames, timers, watches, window, sent, reloaded: () => reloads }
 }
 
 const all = ['link /assets/a.js', 'link /b.js', '/root.js', '/home.js', '/manifest.js']
@@ -103,19 +112,39 @@ describe('what the program is given', () => {
       return Promise.resolve({ ok: true, text: () => Promise.resolve(text) })
     } })
     await new Promise((done) => { setImmediate(done) })
-    expect(asked).toEqual([[`/${data!.file}`, { integrity: `sha256-${sha256.digest('base64')}` }]])
+    expect(asked).toEqual([[`/${data!.file}`, { integrity: `sha256-${sha256.digest('base64')}`, cache: 'default' }]])
     expect(sent).toEqual([text, 'end'])
     expect(parts.at(-1)).toBe('/entry.js')
   })
 
-  test('holds the program back where it does not come', async () => {
+  test('is asked for past the cache where that holds another text', async () => {
+    const caches: unknown[] = []
+    const { sent } = await opened('?a', { page, fetch: (_, { cache }) => {
+      caches.push(cache)
+      return cache === 'default' ? Promise.reject(new TypeError('integrity')) : Promise.resolve({ ok: true, text: () => Promise.resolve(text) })
+    } })
+    await new Promise((done) => { setImmediate(done) })
+    expect(caches).toEqual(['default', 'reload'])
+    expect(sent).toEqual([text, 'end'])
+  })
+
+  test.each([['navigate', 1], ['reload', 0]] as const)('is gone: a page reached by %s is loaded anew %i times, and the program is held back', async (navigation, reloads) => {
     const held: unknown[] = []
-    const note = (fault: unknown) => { held.push(String(fault)) }
-    process.once('unhandledRejection', note)
-    const { sent, asked } = await opened('?a', { page, fetch: () => Promise.resolve({ ok: false, status: 404 }) })
+    process.once('unhandledRejection', (fault) => { held.push(String(fault)) })
+    const { sent, asked, reloaded } = await opened('?a', { page, navigation, fetch: () => Promise.resolve({ ok: false, status: 404 }) })
     await new Promise((done) => { setTimeout(done, 20) })
+    expect(reloaded()).toBe(reloads)
     expect(sent).toEqual([])
     expect(asked).not.toContain('/entry.js')
     expect(held).toEqual(['Error: 404'])
+  })
+
+  test('stays in the pages of places, which are many', () => {
+    expect(patient(writtenWith(text), 'areas/Y60/index.html').data).toBeNull()
+  })
+
+  test('lies among the files of a site whose own path ends as theirs does', () => {
+    const below = patient(writtenWith(text).replaceAll('"/assets/', '"/dexa-assets/assets/'), 'index.html').page
+    expect(below).toContain(`fetch("/dexa-assets/${data!.file}"`)
   })
 })

@@ -13,6 +13,8 @@ const given = /<script>window\.__reactRouterContext\.streamController\.enqueue\(
 const ended = '<script>window.__reactRouterContext.streamController.close();</script>'
 /** Characters from which on what is given travels in a file of its own: half of a page that nobody reads before it is drawn. */
 const heavy = 24_000
+/** Two hundred and eighty pages, each with little: the service worker would keep the files of all. */
+const isPlace = /^areas[\\/]/
 
 /** A file that never arrives must not keep the page from answering. */
 const patience = 3000
@@ -42,16 +44,26 @@ export function patient(html: string, file: string): { page: string; data: PageD
   const parts = [...html.matchAll(preload)].map(([, href = '']) => href)
   const begin = program.exec(html)?.[1]
   const [part, ...others] = [...html.matchAll(given)].map(([, text = '""']) => JSON.parse(text) as string)
-  const base = /^.*?(?=assets\/)/.exec(parts[0] ?? '')?.[0]
+  const base = /^.*(?=assets\/)/.exec(parts[0] ?? '')?.[0]
   if (begin === undefined || base === undefined || part === undefined || others.length > 0 || !html.includes(ended)) throw new Error(`${file} begins its program in a way that this build does not know.`)
   const patientPage = (data: string | null) => html.replaceAll(preload, '').replace(program, () => `<script>${afterPicture(parts, begin, data)}</script>`)
-  if (part.length < heavy) return { page: patientPage(null), data: null }
+  if (part.length < heavy || isPlace.test(file)) return { page: patientPage(null), data: null }
   const sha256 = createHash('sha256').update(part)
   const data = { file: `assets/page-${sha256.copy().digest('hex').slice(0, 12)}.json`, text: part }
-  // Held against its hash by the browser: damaged on its way, it would be drawn over what the page shows.
-  const ask = `fetch(${JSON.stringify(`${base}${data.file}`)},{integrity:${JSON.stringify(`sha256-${sha256.digest('base64')}`)}}).then((got)=>{if(!got.ok)throw new Error(got.status);return got.text()}).then((text)=>{const to=window.__reactRouterContext.streamController;to.enqueue(text);to.close()})`
+  const ask = askFor(`${base}${data.file}`, `sha256-${sha256.digest('base64')}`)
   return { page: patientPage(ask).replace(given, '').replace(ended, ''), data }
 }
+
+/**
+ * Held against its hash by the browser: damaged on its way, it would be drawn over what the page shows. What a cache
+ * holds damaged is asked for once past it; a page whose file is gone is one kept from an earlier deployment, and is
+ * loaded anew, once.
+ */
+const askFor = (href: string, integrity: string) => [
+  `((get)=>get("default").catch(()=>get("reload")).then((text)=>{const to=window.__reactRouterContext.streamController;to.enqueue(text);to.close()}))`,
+  `((cache)=>fetch(${JSON.stringify(href)},{integrity:${JSON.stringify(integrity)},cache}).then((got)=>{if(got.ok)return got.text();`,
+  `if(cache==="reload"&&got.status===404&&performance.getEntriesByType("navigation")[0]?.type!=="reload")location.reload();throw new Error(got.status)}))`,
+].join('')
 
 function afterPicture(parts: readonly string[], begin: string, data: string | null): string {
   const named = [...begin.matchAll(namedImport)].map(([, name = '', href = '']) => ({ name, href }))

@@ -1,4 +1,5 @@
-import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { seal } from '../../scripts/site/markDeployment'
 import { writePolicies } from '../../scripts/site/pagePolicy'
@@ -21,6 +22,7 @@ export async function nextDeployment(folder: string): Promise<void> {
   cpSync(built, folder, { recursive: true, filter: (file) => !leftOut.test(pathOf(built, file)) })
   const mark = (JSON.parse(readFileSync(join(built, 'deployment.json'), 'utf8')) as { deployment: string }).deployment
   const scripts = new Set(readdirSync(join(folder, 'assets')).filter((name) => /\.(js|css)$/.test(name) && !name.startsWith('duckdb-')))
+  const given = givenAnew(folder, mark)
   const renamed = (name: string) => name.replace(/(\.\w+)$/, '-next$1')
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(html|data|js|css)$/.test(entry.name))
   for (const { parentPath, name } of files) {
@@ -30,6 +32,7 @@ export async function nextDeployment(folder: string): Promise<void> {
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replaceAll(mark, nextMark)
       .replaceAll('Not an official statistic.', nextWords)
+      .replace(/page-\w+\.json|sha256-[\w+/]{43}=/g, (found) => given.get(found) ?? found)
       .replace(/[\w.-]+-[\w-]{8}\.(?:js|css)/g, (found) => (scripts.has(found) ? renamed(found) : found))
     writeFileSync(file, name.endsWith('.data') ? seal(text) : text)
     if (scripts.has(name)) renameSync(file, join(parentPath, renamed(name)))
@@ -37,6 +40,19 @@ export async function nextDeployment(folder: string): Promise<void> {
   writeFileSync(join(folder, 'deployment.json'), JSON.stringify({ deployment: nextMark }))
   writePolicies(folder)
   await writeServiceWorker(folder, nextMark)
+}
+
+/** Writes what the programs of the main pages are given with the next mark, under its new name; the old names and hashes with the new. */
+function givenAnew(folder: string, mark: string): Map<string, string> {
+  const hashOf = (text: string) => createHash('sha256').update(text)
+  return new Map(readdirSync(join(folder, 'assets')).filter((name) => /^page-\w+\.json$/.test(name)).flatMap((name): [string, string][] => {
+    const before = readFileSync(join(folder, 'assets', name), 'utf8')
+    const after = before.replaceAll(mark, nextMark)
+    const next = `page-${hashOf(after).digest('hex').slice(0, 12)}.json`
+    rmSync(join(folder, 'assets', name))
+    writeFileSync(join(folder, 'assets', next), after)
+    return [[name, next], [`sha256-${hashOf(before).digest('base64')}`, `sha256-${hashOf(after).digest('base64')}`]]
+  }))
 }
 
 /** Changes one byte of a file, and gives back what puts it right. */

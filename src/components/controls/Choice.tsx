@@ -23,7 +23,7 @@ export function Choice<V extends string>({ label, value, options, onChoose }: Ch
   // The page is readable, and its menus open, before its scripts run: what was chosen by then counts.
   useLayoutEffect(() => { keepEarlyChoice() }, [])
   const choose = (chosen: V) => {
-    if (chosen !== early?.chosen) setEarly(null)
+    setEarly(early && chosen !== value ? { chosen, instead: value } : null)
     onChoose(chosen)
   }
   return (

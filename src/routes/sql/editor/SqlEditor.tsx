@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { takeEarlyText } from '~/earlyText'
 import { onFirstUse } from '~/onFirstUse'
 import type { SchemaTable } from '../SchemaTable'
 import type { Caret, Editor, Fault } from './createEditor'
@@ -34,6 +36,12 @@ export function SqlEditor({ text, tables, fault, onChange, onRun, ref }: SqlEdit
   const open = useEffectEvent((parent: HTMLElement, describedBy: HTMLElement, create: typeof import('./createEditor').createEditor) =>
     create(parent, { text, tables, label, describedBy, onChange: (next) => { changed(next) }, onRun: (typed) => { run(typed) } }))
 
+  const composing = useRef(false)
+  const early = useEffectEvent(() => {
+    const typed = takeEarlyText()
+    if (typed !== null) onChange(typed)
+  })
+  useEffect(() => { early() }, [])
   const [isWanted, setWanted] = useState(false)
   useEffect(() => onFirstUse(() => { setWanted(true) }), [])
   if (fault !== null && !isWanted) setWanted(true)
@@ -43,9 +51,16 @@ export function SqlEditor({ text, tables, fault, onChange, onRun, ref }: SqlEdit
     let isGone = false
     import('./createEditor').then(
       ({ createEditor }) => {
-        if (isGone || !place.current || !keys.current) return
-        opened = open(place.current, keys.current, createEditor)
-        setMade({ editor: opened, caret: caretOf(field.current) })
+        const make = () => {
+          if (isGone || !place.current || !keys.current) return
+          opened = open(place.current, keys.current, createEditor)
+          const made = { editor: opened, caret: caretOf(field.current) }
+          // At once: a key pressed meanwhile would still go to the plain field.
+          flushSync(() => { setMade(made) })
+        }
+        // A word that is being composed is not cut off.
+        if (composing.current) field.current?.addEventListener('compositionend', () => { setTimeout(make) }, { once: true })
+        else make()
       },
       () => undefined,
     )
@@ -70,7 +85,7 @@ export function SqlEditor({ text, tables, fault, onChange, onRun, ref }: SqlEdit
     <div>
       {/* Made out of sight, and shown as the plain field goes: with both on the page for a moment, all below would jump. */}
       <div ref={place} hidden={editor === null} />
-      {!editor && <textarea ref={field} className={styles.plain} aria-label={label} aria-describedby="editor-keys" spellCheck={false} rows={text.split('\n').length} value={text} onChange={(event) => { onChange(event.target.value) }} onKeyDown={press} />}
+      {!editor && <textarea ref={field} className={styles.plain} aria-label={label} aria-describedby="editor-keys" spellCheck={false} rows={text.split('\n').length} value={text} onChange={(event) => { onChange(event.target.value) }} onKeyDown={press} onCompositionStart={() => { composing.current = true }} onCompositionEnd={() => { composing.current = false }} />}
       <p ref={keys} id="editor-keys" className={styles.note}>Ctrl and Enter (⌘ and Enter on a Mac) runs the question. Tab leaves the field; where a list of names is open, Escape closes it first.</p>
     </div>
   )

@@ -90,7 +90,8 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
       view.focus()
     },
     setText(next) {
-      if (next !== view.state.doc.toString()) view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } })
+      const { doc } = view.state
+      if (!doc.eq(view.state.toText(next))) view.dispatch({ changes: { from: 0, to: doc.length, insert: next } })
     },
     insert(part) {
       view.dispatch(view.state.replaceSelection(part))
