@@ -11,7 +11,7 @@ import { warmTest } from './support/warmTest'
  * cut or changed in engineFaults.spec.ts. What cannot start leaves the built page, which says so.
  */
 const expected = {
-  expectedErrors: new RegExp(`${refusedFile.source}|MIME type|Failed to fetch|Minified React|downloadable font|OTS parsing|TrustedHTML|SyntaxError|error in duckdb worker|^(Error)?Event$`),
+  expectedErrors: new RegExp(`${refusedFile.source}|MIME type|Failed to fetch|valid digest|SRI's integrity|Minified React|downloadable font|OTS parsing|TrustedHTML|SyntaxError|error in duckdb worker|^(Error)?Event$`),
   expectedFaults: /^/,
 }
 test.use(expected)

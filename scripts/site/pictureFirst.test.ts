@@ -15,7 +15,7 @@ interface Opened {
   tellsOfPaints?: boolean
   page?: string
   navigation?: string
-  fetch?: (href: string, how: { integrity: string; cache: string }) => Promise<unknown>
+  fetch?: (href: string, how: { integrity?: string; cache?: string; method?: string }) => Promise<unknown>
 }
 
 /** Runs the page's script as a browser would, with imports noted instead of fetched. */
@@ -131,12 +131,12 @@ describe('what the program is given', () => {
   test.each([['navigate', 1], ['reload', 0]] as const)('is gone: a page reached by %s is loaded anew %i times, and the program is held back', async (navigation, reloads) => {
     const held: unknown[] = []
     process.once('unhandledRejection', (fault) => { held.push(String(fault)) })
-    const { sent, asked, reloaded } = await opened('?a', { page, navigation, fetch: () => Promise.resolve({ ok: false, status: 404 }) })
+    const { sent, asked, reloaded } = await opened('?a', { page, navigation, fetch: (_, { method }) => method === 'HEAD' ? Promise.resolve({ status: 404 }) : Promise.reject(new TypeError('integrity')) })
     await new Promise((done) => { setTimeout(done, 20) })
     expect(reloaded()).toBe(reloads)
     expect(sent).toEqual([])
     expect(asked).not.toContain('/entry.js')
-    expect(held).toEqual(['Error: 404'])
+    expect(held).toEqual(['TypeError: integrity'])
   })
 
   test('stays in the pages of places, which are many', () => {
@@ -145,6 +145,6 @@ describe('what the program is given', () => {
 
   test('lies among the files of a site whose own path ends as theirs does', () => {
     const below = patient(writtenWith(text).replaceAll('"/assets/', '"/dexa-assets/assets/'), 'index.html').page
-    expect(below).toContain(`fetch("/dexa-assets/${data!.file}"`)
+    expect(below).toContain(`("/dexa-assets/${data!.file}",`)
   })
 })

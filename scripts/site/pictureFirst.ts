@@ -60,9 +60,11 @@ export function patient(html: string, file: string): { page: string; data: PageD
  * loaded anew, once.
  */
 const askFor = (href: string, integrity: string) => [
-  `((get)=>get("default").catch(()=>get("reload")).then((text)=>{const to=window.__reactRouterContext.streamController;to.enqueue(text);to.close()}))`,
-  `((cache)=>fetch(${JSON.stringify(href)},{integrity:${JSON.stringify(integrity)},cache}).then((got)=>{if(got.ok)return got.text();`,
-  `if(cache==="reload"&&got.status===404&&performance.getEntriesByType("navigation")[0]?.type!=="reload")location.reload();throw new Error(got.status)}))`,
+  `((href,get)=>get(href,"default").catch(()=>get(href,"reload"))`,
+  // What stands in place of a file that is gone has another hash, so it is asked for by its status.
+  `.catch((fault)=>fetch(href,{method:"HEAD"}).then(({status})=>{if(status===404&&performance.getEntriesByType("navigation")[0]?.type!=="reload")location.reload();throw fault}))`,
+  `.then((text)=>{const to=window.__reactRouterContext.streamController;to.enqueue(text);to.close()}))`,
+  `(${JSON.stringify(href)},(href,cache)=>fetch(href,{integrity:${JSON.stringify(integrity)},cache}).then((got)=>{if(got.ok)return got.text();throw new Error(got.status)}))`,
 ].join('')
 
 function afterPicture(parts: readonly string[], begin: string, data: string | null): string {
