@@ -35,5 +35,6 @@ test.each([0, 1, 2])('numbers with %i decimals are written as en-GB writes them'
       expect(formatFixed(a / b, decimals)).toBe(platform.format(a / b))
     }),
   )
-  expect(formatFixed(-1234567.25, decimals)).toBe(platform.format(-1234567.25))
+  // 4,165,177 / 200, a half that times a hundred is less than one; and numbers that are written with an exponent.
+  for (const value of [-1234567.25, 4165177 / 200, 1.005, 4.35, 1e-7, 2.5e-9]) expect(formatFixed(value, decimals)).toBe(platform.format(value))
 })

@@ -5,7 +5,10 @@ import type { MeasureUnit } from '~/contracts/measureIds'
  * which takes a browser 20 to 40 ms to set up while the page loads.
  */
 export function formatFixed(value: number, decimals: number): string {
-  const rounded = Math.round(Math.abs(value) * 10 ** decimals) / 10 ** decimals
+  const size = Math.abs(value)
+  // As the number is written, not as it is held: 20825.885 * 100 is a little less than the half that it stands for.
+  const shifted = Number(`${size}e${decimals}`)
+  const rounded = Math.round(Number.isNaN(shifted) ? size * 10 ** decimals : shifted) / 10 ** decimals
   const [whole = '', part] = rounded.toFixed(decimals).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return `${value < 0 ? '-' : ''}${part === undefined ? grouped : `${grouped}.${part}`}`
