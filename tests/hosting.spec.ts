@@ -15,7 +15,7 @@ const built = join(import.meta.dirname, '..', 'dist', 'client')
 test('every file of the built site comes whole and with all of its headers from a host that is told them', async ({ baseURL }) => {
   const findings = await checkHost(baseURL!, built)
   expect(findings.filter(({ fault, headers }) => fault !== null || headers.length > 0)).toEqual([])
-  expect(findings).toHaveLength(16)
+  expect(findings).toHaveLength(17)
 })
 
 test('_headers gives every built file its headers, once', () => {
