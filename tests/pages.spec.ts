@@ -1,7 +1,7 @@
 import { expect, refusedFile } from './support/atlasTest'
 import { latest } from './support/figures'
 import { given, own } from './support/own'
-import { open, overview, savingData } from './support/overview'
+import { lateProgram, open, overview, savingData } from './support/overview'
 import { monthName } from './support/words'
 import { warmTest as test } from './support/warmTest'
 
@@ -65,10 +65,7 @@ test.describe('an address without a page', () => {
 })
 
 test('a choice made before the scripts ran is kept', async ({ page }) => {
-  await page.route('**/assets/entry.client*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500))
-    await route.continue()
-  })
+  await lateProgram(page)
   await page.goto('/', { waitUntil: 'commit' })
   await overview(page).measure.selectOption('waiting-rate')
   await expect(overview(page).headline).toContainText('were waiting for a bone scan.')
@@ -100,10 +97,7 @@ for (const link of ['/fls', '/fls?benchmark=complete']) {
 }
 
 test('a file chosen before the scripts ran is read', async ({ page }) => {
-  await page.route('**/assets/entry.client*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500))
-    await route.continue()
-  })
+  await lateProgram(page)
   await page.goto('/own', { waitUntil: 'commit' })
   await own(page).field.setInputFiles(given('waits.csv', 'icb,patients\nQWO,12\n'))
   await expect(own(page).card('waits')).toContainText('1 row, 2 columns, from waits.csv')

@@ -1,6 +1,6 @@
 import { expect, refusedFile, test as coldTest } from './support/atlasTest'
 import { expectNoFaults } from './support/faultsOf'
-import { open, overview, savingData } from './support/overview'
+import { lateProgram, open, overview, savingData } from './support/overview'
 import { warmTest as test } from './support/warmTest'
 
 const finds = [
@@ -167,10 +167,7 @@ test('keeps what is typed while its suggestions are still loading', async ({ pag
 })
 
 test('what is typed before the page can listen counts', async ({ page }) => {
-  await page.route('**/assets/entry.client*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500))
-    await route.continue()
-  })
+  await lateProgram(page)
   await page.goto('/', { waitUntil: 'commit' })
   await overview(page).search.fill('gloucester')
   await expect(overview(page).suggestions.filter({ hasText: 'Gloucestershire' }).first()).toBeVisible()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { sqlLink } from '../src/url/sqlLink'
 import { expect, refusedFile } from './support/atlasTest'
-import { open } from './support/overview'
+import { lateProgram, open } from './support/overview'
 import { bring, given, openOwn } from './support/own'
 import { untilEditor } from './support/sqlEditor'
 import { warmTest as test } from './support/warmTest'
@@ -156,10 +156,7 @@ test('the editor comes at the first sign of use, and who types in the plain fiel
 })
 
 test('a question typed before the scripts ran is kept', async ({ page }) => {
-  await page.route('**/assets/entry.client*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500))
-    await route.continue()
-  })
+  await lateProgram(page)
   await page.goto('/sql', { waitUntil: 'commit' })
   await page.locator('textarea').fill('select 6 * 7 as n')
   await untilEditor(page)

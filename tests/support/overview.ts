@@ -32,6 +32,13 @@ export const untilStarted = (page: Page): Promise<unknown> =>
     return pressed !== null && Object.keys(pressed).some((key) => key.startsWith('__reactProps')) && document.querySelector('[data-part="unstarted"]') === null
   })
 
+/** The program of a page comes a second and a half late, so that a test can act before it. */
+export const lateProgram = (page: Page): Promise<unknown> =>
+  page.route('**/assets/entry.client*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+
 /** Goes to an address within the site, as Back does, once the page listens. */
 export async function goWithin(page: Page, address: string): Promise<void> {
   await untilStarted(page)
