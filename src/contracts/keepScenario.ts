@@ -9,8 +9,8 @@ export interface KeptScenario {
 const fromTo = ([low, high]: readonly [number, number]) => `from ${low.toLocaleString('en-GB').replace('-', '−')} to ${high.toLocaleString('en-GB')}`
 const { machines, scansPerYear, hours, ramp, growth, induced, reached } = scenarioLimits
 
-/** What a field is called, and what it may hold. */
-const fields: Record<string, { name: string; wanted: string }> = {
+/** What a field is called, and what it may hold; written only where it is told, as a browser takes 30 ms to set its numbers up. */
+const fields = (): Record<string, { name: string; wanted: string }> => ({
   kind: { name: 'its kind', wanted: 'scanner, hours, fls or clear' },
   place: { name: 'its place', wanted: 'a code such as RR8' },
   machines: { name: 'the number of scanners', wanted: `a whole number ${fromTo(machines)}` },
@@ -22,7 +22,7 @@ const fields: Record<string, { name: string; wanted: string }> = {
   hours: { name: 'the hours a week', wanted: `a number ${fromTo(hours)}` },
   staffHours: { name: 'the hours a week with staff', wanted: `a number ${fromTo(hours)}` },
   reached: { name: 'the share of people reached', wanted: `a percentage ${fromTo(reached)}` },
-}
+})
 
 /** A value as a sentence may quote it. */
 export const shown = (found: unknown): string => {
@@ -40,7 +40,7 @@ export function interventionFault(found: unknown): string | null {
   if (!record || !issue) return `${shown(found)} is no change that this site knows`
   if (issue.code === 'unrecognized_keys') return `${shown(issue.keys[0])} is no part of such a change`
   const name = String(issue.path[0] ?? 'kind')
-  const field = fields[name]
+  const field = fields()[name]
   return field ? `${field.name} is ${shown(record[name])}, not ${field.wanted}` : `${shown(found)} is no change that this site knows`
 }
 

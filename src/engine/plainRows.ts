@@ -38,11 +38,16 @@ function readerOf(column: Column | null): (row: number) => unknown {
   const items = column?.getChildAt(0)
   const offsets = column?.data[0]?.valueOffsets
   if (!column || !items || !(offsets instanceof Int32Array)) return (row) => column?.get(row) ?? null
+  const itemsOf = listReader(items)
+  return (row) => (column.isValid(row) ? itemsOf(offsets[row] ?? 0, offsets[row + 1] ?? 0) : null)
+}
+
+/** Whole numbers and others come as they lie; what may be missing, or is no number, one by one. */
+function listReader(items: Column): (start: number, end: number) => unknown[] {
+  const numbers = items.nullCount === 0 ? numbersOf(items) : null
+  if (numbers) return (start, end) => Array.from(numbers.subarray(start, end))
   const itemAt = readerOf(items)
-  return (row) => {
-    const start = offsets[row] ?? 0
-    return column.isValid(row) ? Array.from({ length: (offsets[row + 1] ?? start) - start }, (_, at) => itemAt(start + at)) : null
-  }
+  return (start, end) => Array.from({ length: end - start }, (_, at) => itemAt(start + at))
 }
 
 /** Arrow's kinds of values, by their published ids. */

@@ -1,7 +1,6 @@
-import { z } from '~/contracts/zod'
+import { numberListWithGaps as monthly } from '~/contracts/numberList'
 import { qualities } from '~/contracts/table'
-
-const monthly = z.array(z.number().nullable())
+import { z } from '~/contracts/zod'
 
 /** A place's months of one measure, earliest first; null where missing. */
 export const seriesColumns = {

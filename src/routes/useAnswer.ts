@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Database } from '~/engine/Database'
 import type { EngineState } from '~/engine/engineStore'
 
@@ -39,7 +39,7 @@ export function useAnswer<R extends object, A extends { request: R } | null>(
     if (isAnswered || database === null) return
     let wanted = true
     ask(database, JSON.parse(key) as R).then(
-      (answer) => { if (wanted) setFound(() => answer) },
+      (answer) => { if (wanted) startTransition(() => { setFound(() => answer) }) },
       (error: unknown) => {
         if (wanted) setFailure({ key, error: error instanceof Error ? error : new Error(String(error)) })
       },

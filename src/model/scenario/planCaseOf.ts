@@ -1,13 +1,24 @@
-import { group } from 'd3-array'
-import type { CaseArea, CaseMonth, EnglandMonth, PlanCase, PlanParameters, Spread } from './planCase'
+import { bandCount } from '../cohort/ages'
+import type { CaseArea, CaseMonth, CaseProvider, EnglandMonth, PlanCase, PlanParameters, Spread } from './planCase'
 
 /** Rows of a database, as the queries for a plan give them. */
 interface PlanRows {
-  providers: readonly (CaseMonth & { code: string; name: string; kind: 'nhs' | 'independent'; regionCode: string; icbCode: string | null })[]
+  providers: readonly ProviderRow[]
   areas: readonly (Omit<CaseArea, 'flsScans'> & { origin: string; flsScansLow: number; flsScans: number; flsScansHigh: number })[]
   england: readonly EnglandMonth[]
   spreads: readonly Spread[]
   parameters: readonly Parameter[]
+}
+
+/** A provider with its months in order; each list holds one value a month, `bands` as many as there are week bands. */
+interface ProviderRow extends Omit<CaseProvider, 'months'> {
+  months: readonly string[]
+  waiting: readonly number[]
+  sixPlus: readonly number[]
+  testsWaitingList: readonly number[]
+  testsTotal: readonly number[]
+  bands: readonly number[]
+  flaggedMonths: readonly string[]
 }
 
 interface Parameter {
@@ -30,17 +41,31 @@ export function planCaseOf({ providers, areas, england, spreads, parameters }: P
     spreads,
     areas: areas.map(({ level, code, name, regionCode, waiting, sixPlus, tests, needFifth, flsScansLow, flsScans, flsScansHigh, quality }) =>
       ({ level, code, name, regionCode, waiting, sixPlus, tests, needFifth, quality, flsScans: { low: flsScansLow, central: flsScans, high: flsScansHigh } })),
-    providers: [...group(providers, ({ code }) => code).values()].flatMap((rows) => {
-      const first = rows[0]
-      if (!first) return []
-      const { code, name, kind, regionCode, icbCode } = first
-      return [{
-        code, name, kind, regionCode, icbCode,
-        months: rows.map(({ month, waiting, sixPlus, testsWaitingList, testsTotal, bands, flagged }) => ({ month, waiting, sixPlus, testsWaitingList, testsTotal, bands, flagged })),
-      }]
+    providers: providers.map((row) => {
+      const { code, name, kind, regionCode, icbCode } = row
+      return { code, name, kind, regionCode, icbCode, months: monthsOf(row) }
     }),
     parameters: planParametersOf(parameters),
   }
+}
+
+/** @throws Error where a list is not as long as the months */
+function monthsOf({ code, months, waiting, sixPlus, testsWaitingList, testsTotal, bands, flaggedMonths }: ProviderRow): CaseMonth[] {
+  const at = (list: readonly number[], index: number) => {
+    const value = list[index]
+    if (value === undefined) throw new Error(`A month of ${code} has no figure.`)
+    return value
+  }
+  if (bands.length !== months.length * bandCount) throw new Error(`${code} does not have ${bandCount} week bands in each month.`)
+  return months.map((month, index) => ({
+    month,
+    waiting: at(waiting, index),
+    sixPlus: at(sixPlus, index),
+    testsWaitingList: at(testsWaitingList, index),
+    testsTotal: at(testsTotal, index),
+    bands: bands.slice(index * bandCount, (index + 1) * bandCount),
+    flagged: flaggedMonths.includes(month),
+  }))
 }
 
 function planParametersOf(parameters: readonly Parameter[]): PlanParameters {

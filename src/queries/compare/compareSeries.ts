@@ -1,11 +1,10 @@
 import { z } from '~/contracts/zod'
 import type { Edition } from '~/contracts/codes'
 import { measureIds } from '~/contracts/measureIds'
+import { numberListWithGaps as monthly } from '~/contracts/numberList'
 import { qualities } from '~/contracts/table'
 import { defineQuery } from '../defineQuery'
 import sql from './compareSeries.sql?raw'
-
-const monthly = z.array(z.number().nullable())
 
 export const compareSeries = defineQuery({
   name: 'compareSeries',

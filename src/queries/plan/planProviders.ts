@@ -1,3 +1,4 @@
+import { numberList } from '~/contracts/numberList'
 import { z } from '~/contracts/zod'
 import { defineQuery } from '../defineQuery'
 import sql from './planProviders.sql?raw'
@@ -13,13 +14,13 @@ export const planProviders = defineQuery({
     kind: z.enum(['nhs', 'independent']),
     region_code: z.string(),
     icb_code: z.string().nullable(),
-    month: z.string(),
-    waiting: z.number(),
-    six_plus: z.number(),
-    tests_waiting_list: z.number(),
-    tests_total: z.number(),
-    bands: z.array(z.number()),
-    flagged: z.boolean(),
+    months: z.array(z.string()),
+    waiting: numberList,
+    six_plus: numberList,
+    tests_waiting_list: numberList,
+    tests_total: numberList,
+    bands: numberList,
+    flagged_months: z.array(z.string()),
   }),
   examples: [{}],
 })

@@ -1,5 +1,6 @@
 import { z } from '~/contracts/zod'
 import type { Edition } from '~/contracts/codes'
+import { numberListWithGaps } from '~/contracts/numberList'
 import { defineQuery } from '../defineQuery'
 import sql from './profileBands.sql?raw'
 
@@ -10,7 +11,7 @@ export const profileBands = defineQuery({
   bind: ({ edition, code, month }: { edition: Edition | 'provider'; code: string; month: string }) => [edition, code, month],
   row: z.object({
     month: z.string(),
-    people: z.array(z.number().nullable()),
+    people: numberListWithGaps,
   }),
   examples: [{ edition: '2026', code: 'QJK', month: '2026-03' }, { edition: '2023', code: 'QNQ', month: '2024-06' }, { edition: 'provider', code: 'RH8', month: '2026-03' }],
 })
