@@ -1,5 +1,6 @@
-import { type ChangeEvent, useState } from 'react'
+import { useId, useState } from 'react'
 import { Choice } from '~/components/controls/Choice'
+import { FileField } from '~/components/controls/FileField'
 import type { Scenario } from '~/contracts/scenario'
 import { csvOf } from '~/format/csv'
 import { inWords } from '~/format/number'
@@ -31,6 +32,7 @@ const mostBytes = 200_000
 export function Exports({ scenarios, known, rowsOf, onOpen }: ExportsProps) {
   const [level, setLevel] = useState<PlanLevel>('icb')
   const [said, setSaid] = useState('')
+  const field = useId()
   const copyLink = () => {
     navigator.clipboard.writeText(window.location.href).then(
       () => { setSaid('The link is copied. It holds the whole scenario.') },
@@ -47,10 +49,8 @@ export function Exports({ scenarios, known, rowsOf, onOpen }: ExportsProps) {
       setSaid(`The figures could not be worked out: ${fault instanceof Error ? fault.message : String(fault)} Try again, or choose another level.`)
     }
   }
-  const open = async (event: ChangeEvent<HTMLInputElement>) => {
-    const field = event.currentTarget
-    const file = field.files?.[0]
-    if (!file || !known) return
+  const open = async (file: File) => {
+    if (!known) return
     try {
       if (file.size > mostBytes) throw new ScenarioRefused('The file is too large to be a scenario. Choose a file that “Save as a file” on this page has written.')
       const { scenario, notes } = readScenario(await file.text(), known)
@@ -59,7 +59,6 @@ export function Exports({ scenarios, known, rowsOf, onOpen }: ExportsProps) {
     } catch (fault) {
       setSaid(`${file.name} was not opened, and nothing has changed. ${fault instanceof Error ? fault.message : String(fault)}`)
     }
-    field.value = ''
   }
   return (
     <div className={styles.exports}>
@@ -67,9 +66,9 @@ export function Exports({ scenarios, known, rowsOf, onOpen }: ExportsProps) {
       {scenarios.map((scenario, at) => (
         <button key={at} type="button" onClick={() => { saveText(`${fileName(scenario.name, 'scenario')}.json`, 'application/json', `${JSON.stringify(scenario, null, 2)}\n`) }}>Save {scenarios.length > 1 ? `“${scenario.name}”` : ''} as a file</button>
       ))}
-      <label className={styles.file}>
+      <label className={styles.file} htmlFor={field}>
         Open a scenario file
-        <input type="file" accept=".json,application/json" disabled={known === null} onChange={(event) => { void open(event) }} />
+        <FileField id={field} accept=".json,application/json" disabled={known === null} onFile={(file) => { void open(file) }} />
       </label>
       <span className={styles.rows}>
         <Choice label="Figures by month, as CSV" value={level} options={levels} onChoose={setLevel} />
