@@ -16,6 +16,7 @@ import { UnstartedNotice } from './components/layout/UnstartedNotice'
 import { unmarked } from './deployment/deployment'
 import { EngineContext, engineFor } from './engine/EngineContext'
 import { formatMonth } from './format/month'
+import { keepFocus } from './keepFocus'
 import { layOutOnUse } from './layOutOnUse'
 import { loadAtRest } from './loadAtRest'
 import { readManifest } from './routes/built.server'
@@ -64,14 +65,14 @@ export default function Root() {
   const engine = engineFor({ url: `${import.meta.env.BASE_URL}data/atlas.duckdb`, ...database })
   useEffect(() => { loadAtRest(engine) }, [engine])
   useEffect(layOutOnUse, [])
+  useEffect(keepFocus, [])
   const later = useSyncExternalStore(laterParts.subscribe, laterParts.get, () => null)
   const hydrated = useHydrated()
   return (
     <RootBoundary otherwise={(fault) => <BareShell><TroublePage error={fault} /></BareShell>}>
-      {!hydrated && <UnstartedNotice />}
       <NuqsAdapter>
         <EngineContext value={engine}>
-          <Shell vintage={formatMonth(vintage)}>
+          <Shell vintage={formatMonth(vintage)} notice={!hydrated && <UnstartedNotice />}>
             <FrozenNotice vintage={vintage} />
             <LostFigure />
             <Outlet />

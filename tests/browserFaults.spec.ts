@@ -117,7 +117,7 @@ for (const { year, said } of [{ year: 1985, said: '1985' }, { year: 2101, said: 
 }
 
 test.describe('a fault of what stands around every page', () => {
-  test.use({ expectedErrors: new RegExp(`${refusedFile.source}|brought about|Minified React|TrustedHTML`), expectedFaults: /brought about|TrustedHTML/ })
+  test.use({ expectedErrors: new RegExp(`${refusedFile.source}|brought about`) })
 
   /** Lets a piece of the root's program throw once the page says so. */
   const breakable = (page: Page, find: string | RegExp, replace: string) =>
@@ -145,20 +145,26 @@ test.describe('a fault of what stands around every page', () => {
     await expect(page).toHaveURL('/explore')
   })
 
-  for (const { where, find } of [
-    { where: 'in what stands around the page', find: /`Not an official statistic\.`|"Not an official statistic\."/ },
-    { where: 'in the document itself', find: /`en-GB`|"en-GB"/ },
-  ]) {
-    test(`${where}, while the page starts: the built page stands, says so, and its links lead on`, async ({ page }) => {
-      await breakable(page, find, `(${fault},$&)`)
-      await page.addInitScript(() => { (globalThis as { isBroken?: boolean }).isBroken = true })
-      await page.goto(address)
-      await expect(page.getByText('This page stopped working').first()).toBeVisible()
-      await expect(page).toHaveURL(address)
-      await expectBuiltFigures(page)
-      await page.unrouteAll({ behavior: 'wait' })
-      await page.getByRole('button', { name: 'Load the page again' }).click()
-      await expectAnswer(page, { ...usualView, measure: 'clearance', area: 'QWO' })
-    })
-  }
+  test.describe('while the page starts', () => {
+    // React then draws the whole document anew, and writes its scripts by innerHTML, which the policy refuses: what
+    // keepPage.ts is there for. The browser says so in the console, and so does React.
+    test.use({ expectedErrors: new RegExp(`${refusedFile.source}|brought about|Minified React|TrustedHTML`) })
+
+    for (const { where, find } of [
+      { where: 'in what stands around the page', find: /`Not an official statistic\.`|"Not an official statistic\."/ },
+      { where: 'in the document itself', find: /`en-GB`|"en-GB"/ },
+    ]) {
+      test(`${where}: the built page stands, says so, and its links lead on`, async ({ page }) => {
+        await breakable(page, find, `(${fault},$&)`)
+        await page.addInitScript(() => { (globalThis as { isBroken?: boolean }).isBroken = true })
+        await page.goto(address)
+        await expect(page.getByText('This page stopped working').first()).toBeVisible()
+        await expect(page).toHaveURL(address)
+        await expectBuiltFigures(page)
+        await page.unrouteAll({ behavior: 'wait' })
+        await page.getByRole('button', { name: 'Load the page again' }).click()
+        await expectAnswer(page, { ...usualView, measure: 'clearance', area: 'QWO' })
+      })
+    }
+  })
 })

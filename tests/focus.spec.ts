@@ -1,8 +1,13 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { testedPages } from '../src/routes/accessibility/testedPages'
 import { expect, refusedFile } from './support/atlasTest'
 import { layOut } from './support/cutText'
+import { explore, openExplore } from './support/explore'
 import { open, overview, savingData } from './support/overview'
+import { bring, given, openOwn, own } from './support/own'
+import { openPlan } from './support/plan'
+import { openScanners, scanners } from './support/scanners'
+import { spoil } from './support/spoil'
 import { reachState } from './support/states/reachState'
 import type { Reach } from './support/states/ways'
 import { markStops, settledStop, stopNow } from './support/tabWalk'
@@ -66,4 +71,90 @@ test('leaving the open suggestions by Tab closes them, and what then has the foc
     await expect(page.locator(':focus')).toHaveCount(1)
     await expect(page.locator('[aria-hidden=true] :focus')).toHaveCount(0)
   }
+})
+
+/** Presses a control that goes away, and expects what then has the focus, in sight and with a ring. */
+async function expectFocusAfter(page: Page, control: Locator, next: Locator): Promise<void> {
+  const pressed = await control.evaluateHandle((element) => element)
+  // Reached by a key, as a reader does: what a program gives the focus to may have no ring.
+  await control.focus()
+  for (const key of ['Tab', 'Shift+Tab']) await page.keyboard.press(key)
+  await expect(control).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => pressed.evaluate((element) => element.isConnected)).toBe(false)
+  await expect(next).toBeFocused()
+  expect(await settledStop(page)).toEqual([])
+}
+
+test.describe('a control that goes away when it is pressed leaves the focus near', () => {
+  test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
+  test('explore: a chosen place let go of leads to the next, to the one before, and at last to the pictures', async ({ page }) => {
+    await openExplore(page, '?area=QJK&pins=QOQ,QMF')
+    const { chosen, tab } = explore(page)
+    const away = (at: number) => chosen.nth(at).getByRole('button', { name: /^(Clear the selection of|Stop keeping) / })
+    await expect(chosen).toHaveCount(3)
+    await expectFocusAfter(page, away(0), chosen.first().getByRole('link'))
+    await expect(chosen).toHaveCount(2)
+    await expectFocusAfter(page, away(1), away(0))
+    await expectFocusAfter(page, away(0), tab('Map'))
+    await expect(chosen).toHaveCount(0)
+  })
+
+  test('compare: a place taken out leads to the next, and the last one to those of the example', async ({ page }) => {
+    await open(page, '/compare?areas=QJK,QVV')
+    const places = page.getByRole('region', { name: 'Places compared' })
+    const rest = places.getByRole('list', { name: 'Places', exact: true }).getByRole('listitem')
+    await expect(rest).toHaveText([/^Devon/, /^Dorset/])
+    await expectFocusAfter(page, page.getByRole('button', { name: 'Remove Devon', exact: true }), rest.getByRole('link', { name: 'Dorset' }))
+    await expectFocusAfter(page, page.getByRole('button', { name: 'Remove Dorset', exact: true }), places.getByRole('list', { name: 'Places of the example' }).getByRole('link').first())
+  })
+
+  test('plan: what is removed leads to “Put it back”, and that to what can be added', async ({ page }) => {
+    await openPlan(page)
+    const back = page.getByRole('button', { name: 'Put it back' })
+    await expectFocusAfter(page, page.getByRole('button', { name: /^Remove 6 new scanners/ }), back)
+    await expectFocusAfter(page, back, page.getByRole('group', { name: 'Add to the scenario' }).getByRole('button', { name: 'Scanners' }))
+  })
+
+  test('scanners: the reader’s file removed leads to how another is made', async ({ page }) => {
+    await openScanners(page)
+    const { file, contribute } = scanners(page)
+    await file.setInputFiles(given('mine.csv', 'site_name,icb\nOurs,QWO\n'))
+    await expect(contribute.getByRole('status')).toContainText('mine.csv: 1 row is shown.')
+    await expectFocusAfter(page, contribute.getByRole('button', { name: 'Remove my file' }), contribute.getByRole('link', { name: 'Download a template (CSV)' }))
+  })
+
+  test('own: the only table removed leads to where another is chosen', async ({ page }) => {
+    await openOwn(page)
+    const card = await bring(page, 'mine', given('mine.csv', 'icb,figure\nQJK,1\nQWO,2\n'))
+    await card.getByText('Name, heading row; remove this table').click()
+    await expectFocusAfter(page, card.getByRole('button', { name: 'Remove mine' }), own(page).workspaceField)
+    await expect(own(page).status).toContainText('mine is removed.')
+  })
+
+  test('a database tried again leads on within the page, and its answer leaves the focus there', async ({ page }) => {
+    await spoil(page, '**/data/atlas.duckdb?*', 'is not there')
+    await open(page, '/?measure=clearance')
+    const { tryAgain, notice } = overview(page)
+    await expect(tryAgain).toBeVisible()
+    await page.unrouteAll()
+    // A caution of the figures shown until then, which goes away in its turn.
+    await expectFocusAfter(page, tryAgain, page.getByRole('link', { name: 'More on this' }))
+    await expect(page.locator('[data-state="current"]')).toBeVisible()
+    await expect(notice).toBeEmpty()
+    await expect(page.getByRole('main').locator(':focus')).toHaveCount(1)
+    expect(await settledStop(page)).toEqual([])
+  })
+
+  test('boundaries tried again lead to the choices beside them', async ({ page }) => {
+    await spoil(page, '**/data/icb_2023.topo.json*', 'is not there')
+    await open(page)
+    const { boundaries, tryAgain, measure, map } = overview(page)
+    await boundaries.selectOption('2023')
+    await expect(tryAgain).toBeVisible()
+    await page.unrouteAll()
+    await expectFocusAfter(page, tryAgain, measure)
+    await expect(map.getByRole('option')).toHaveCount(42)
+  })
 })

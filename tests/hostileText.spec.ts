@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
+import { csvParseRows } from 'd3-dsv'
 import { sealed } from '../src/deployment/sealed'
 import { sqlLink } from '../src/url/sqlLink'
 import { expect } from './support/atlasTest'
 import { bring, given, openOwn } from './support/own'
-import { goWithin, open, savingData } from './support/overview'
+import { goWithin, open, overview, savingData } from './support/overview'
 import { readFigureCsv, savedBy } from './support/shareDialog'
 import { warmTest as test } from './support/warmTest'
 
@@ -44,12 +45,49 @@ test('a file of a reader: hostile headings and cells are shown as text, on the p
 })
 
 test('an answer of SQL: hostile columns and values are shown as text, drawn as text and saved as text', async ({ page }) => {
-  const name = image.replaceAll('"', '""')
-  await page.goto(sqlLink(`select '${script}' as "${name}", '${formula}' as f, 'https://example.org/' as link, chr(8238) || 'x' as turned, repeat('w', 10000) as long, 3 as n union all select '${image}', '+1', 'javascript:alert(1)', 'y', 'v', 4`))
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+  await page.goto(sqlLink(`select '${script}' as ${quoted(image)}, '${formula}' as ${quoted(formula)}, 'https://example.org/' as link, chr(8238) || 'x' as turned, repeat('w', 10000) as long, 3 as n, 5 as ${quoted(script)} union all select '${image}', '@sum(1)', 'javascript:alert(1)', '-1+1', '+1+1', 4, 6`))
   const answer = page.getByRole('region', { name: 'Answer' })
   await expect(answer.locator('tbody td').first()).toHaveText(script)
   await expect(answer.getByRole('columnheader').first()).toContainText(image)
   await expect(answer.locator('a[href^="javascript:"]')).toHaveCount(0)
+  await expectNothingRan(page)
+
+  await answer.getByRole('tab', { name: 'Chart' }).click()
+  await answer.getByRole('combobox', { name: 'Draw as' }).selectOption('bar')
+  await answer.getByRole('combobox', { name: 'Figure' }).selectOption({ label: script })
+  await expect(answer.getByRole('list', { name: script, exact: true }).getByRole('listitem')).toHaveText([`${script}5`, `${image}6`])
+  await expectNothingRan(page)
+  await answer.getByRole('combobox', { name: 'Draw as' }).selectOption('scatter')
+  await expect(answer.getByText('2 of 2 rows are drawn')).toBeVisible()
+  await expectNothingRan(page)
+
+  const csv = (await savedBy(page, answer.getByRole('button', { name: 'Save as CSV' }))).bytes.toString('utf8')
+  const cells = csvParseRows(csv)
+  expect(cells.map((row) => row.length)).toEqual([7, 7, 7])
+  expect(cells.flat().filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([])
+  // The words themselves are whole.
+  for (const text of [image, script, `'${formula}`, 'javascript:alert(1)', `'-1+1`, `'+1+1`, `'@sum(1)`]) expect(cells.flat()).toContain(text)
+  const json = (await savedBy(page, answer.getByRole('button', { name: 'Save as JSON' }))).bytes.toString('utf8')
+  expect(JSON.parse(json)).toMatchObject([{ [image]: script, [formula]: formula, n: 3 }, { [image]: image, n: 4 }])
+  await expectNothingRan(page)
+})
+
+test('suggestions of the search: hostile names of places stand as text', async ({ page }) => {
+  await savingData(page)
+  // As if the publisher had named it so.
+  await page.route('**/data/search.json*', async (route) => {
+    const entries = (await (await route.fetch()).json()) as { code: string; name: string; shortName?: string }[]
+    await route.fulfill({ json: entries.map((entry) => (entry.code === 'QJK' ? { ...entry, name: `NHS Devon ${script}`, shortName: `Devon ${image}${turned}` } : entry)) })
+  })
+  await open(page, '/accessibility')
+  await overview(page).search.fill('devon')
+  const suggestion = overview(page).suggestions.filter({ hasText: image })
+  await expect(suggestion.first()).toBeVisible()
+  expect(await page.getByRole('listbox', { name: 'Suggestions' }).evaluate((list) => [...new Set([...list.querySelectorAll('*')].map(({ localName }) => localName))].sort())).toEqual(['li', 'small', 'span'])
+  await expectNothingRan(page)
+  await suggestion.first().click()
+  await expect(page).toHaveURL('/areas/QJK')
   await expectNothingRan(page)
 })
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import type { Page } from '@playwright/test'
 import { headersFor } from '../scripts/site/headers'
 import { checkHost } from '../scripts/site/hosting/checkHost'
 import { fitCloudflare } from '../scripts/site/hosting/fitCloudflare'
@@ -15,7 +16,7 @@ const built = join(import.meta.dirname, '..', 'dist', 'client')
 test('every file of the built site comes whole and with all of its headers from a host that is told them', async ({ baseURL }) => {
   const findings = await checkHost(baseURL!, built)
   expect(findings.filter(({ fault, headers }) => fault !== null || headers.length > 0)).toEqual([])
-  expect(findings).toHaveLength(17)
+  expect(findings).toHaveLength(18)
 })
 
 test('_headers gives every built file its headers, once', () => {
@@ -26,26 +27,44 @@ test('_headers gives every built file its headers, once', () => {
   expect(paths.filter((path) => JSON.stringify(readHeadersFile(rules, path)) !== JSON.stringify(untyped(headersFor(path))))).toEqual([])
 })
 
-test.describe(() => {
-  test.use({ expectedErrors: refusedFile })
+test.describe('what a worker may do', () => {
+  test.use({ expectedErrors: new RegExp(`${refusedFile.source}|Content Security Policy`) })
 
-  test('DuckDB’s worker takes no program from elsewhere, and asks no one else, once the host sends its policy', async ({ page, baseURL }) => {
-    const worker = `/assets/${readdirSync(join(built, 'assets')).find((name) => /^duckdbWorker-.*\.js$/.test(name))}`
+  const worker = `/assets/${readdirSync(join(built, 'assets')).find((name) => /^duckdbWorker-.*\.js$/.test(name))}`
+
+  /** What a program says that DuckDB's worker is told to run in place of DuckDB; "not run" where it is refused. */
+  const saidAt = async (page: Page, origin: string, program: string) => {
+    // A file that names no icon: the browser asks for one of its own.
+    await page.goto(`${origin}data/manifest.json`)
+    return page.evaluate(([address, run]) => new Promise<string>((resolve) => {
+      const started = new Worker(`${address}#${encodeURIComponent(JSON.stringify({ script: run }))}`)
+      started.onmessage = ({ data }) => resolve(String(data))
+      started.onerror = (event) => { event.preventDefault(); resolve('not run') }
+    }), [worker, program] as const)
+  }
+
+  test('DuckDB’s worker takes no program from elsewhere, once the host sends its policy', async ({ page, baseURL }) => {
     const bare = await plainHost(built)
-    // In place of DuckDB the worker is told to run a program that asks another origin and says how that went.
-    const program = `data:text/javascript,fetch('${bare.address}icon.png',{mode:'no-cors'}).then(()=>postMessage('asked'),()=>postMessage('refused'))`
-    const saidAt = async (origin: string) => {
-      // A file that names no icon: the browser asks for one of its own.
-      await page.goto(`${origin}data/manifest.json`)
-      return page.evaluate(([address, run]) => new Promise<string>((resolve) => {
-        const started = new Worker(`${address}#${encodeURIComponent(JSON.stringify({ script: run }))}`)
-        started.onmessage = ({ data }) => resolve(String(data))
-        started.onerror = (event) => { event.preventDefault(); resolve('not run') }
-      }), [worker, program])
-    }
-    expect(await saidAt(baseURL!)).toBe('not run')
+    const program = "data:text/javascript,postMessage('run')"
+    expect(await saidAt(page, baseURL!, program)).toBe('not run')
     // Without the header it runs: the test would see a policy that does nothing.
-    expect(await saidAt(bare.address)).toBe('asked')
+    expect(await saidAt(page, bare.address, program)).toBe('run')
+    bare.close()
+  })
+
+  test('a program of this site asks no other origin out of DuckDB’s worker, once the host sends its policy: connect-src refuses', async ({ page, baseURL }) => {
+    const bare = await plainHost(built)
+    const elsewhere = await plainHost(built)
+    // A program from the site itself, so that nothing but what it may ask is in question.
+    await page.route('**/assets/attempt.js', (route) => route.fulfill({
+      contentType: 'text/javascript',
+      body: `
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => { postMessage('refused by ' + effectiveDirective + ': ' + new URL(blockedURI).origin) })
+        fetch('${elsewhere.address}icon.png', { mode: 'no-cors' }).then(() => postMessage('asked'), () => setTimeout(() => postMessage('failed'), 1000))`,
+    }))
+    expect(await saidAt(page, baseURL!, `${baseURL}assets/attempt.js`)).toBe(`refused by connect-src: ${new URL(elsewhere.address).origin}`)
+    expect(await saidAt(page, bare.address, `${bare.address}assets/attempt.js`)).toBe('asked')
+    elsewhere.close()
     bare.close()
   })
 })

@@ -195,4 +195,32 @@ test.describe('without a service worker', () => {
     await reload(third).click()
     await expect(third.getByText(nextWords)).toBeVisible()
   })
+
+  test('a connection that is lost half-way: a link says that its page did not arrive, keeps its address, and once there is a connection leads there', async ({ page, context }) => {
+    const other = await context.newPage()
+    // The words are loaded once a page rests.
+    await Promise.all([page, other].map(async (one) => {
+      await one.goto(`${site.address}areas/RHQ`)
+      await one.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/afterRest-')))
+    }))
+    await context.setOffline(true)
+    const said = (one: Page) => one.getByRole('heading', { level: 1, name: 'This page did not arrive', exact: true })
+
+    // Its program is there already, its data are not.
+    await page.getByRole('link', { name: 'South Yorkshire', exact: true }).first().click()
+    // Neither is there.
+    await other.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'SQL' }).click()
+    for (const [one, path] of [[page, 'areas/QF7'], [other, 'sql']] as const) {
+      await expect(said(one)).toBeVisible()
+      await expect(one.getByText('The site cannot be reached. The connection may be lost; nothing else is wrong.')).toBeVisible()
+      await expect(one).toHaveURL(`${site.address}${path}`)
+    }
+
+    await context.setOffline(false)
+    for (const one of [page, other]) await one.getByRole('button', { name: 'Try again' }).click()
+    await expect(heading(page)).toContainText('South Yorkshire')
+    await expect(page).toHaveURL(`${site.address}areas/QF7`)
+    await expect(heading(other)).toHaveText(/^Ask the data anything/)
+    await expect(other).toHaveURL(`${site.address}sql`)
+  })
 })

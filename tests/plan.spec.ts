@@ -222,6 +222,18 @@ coldTest.describe('a worker that does not load', () => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(plan(page).headline).toContainText('One more scanner could mean')
   })
+  coldTest('is said too where nothing was asked of it before it failed', async ({ page }) => {
+    await page.route(/planWorker/, (route) => route.fulfill({ status: 404, body: '' }))
+    await Promise.all([page.waitForResponse(/planWorker/), page.goto('plan')])
+    await page.waitForTimeout(500)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await plan(page).preset('Do nothing').click()
+    await expect(page.getByRole('alert').filter({ hasText: 'The scenario could not be worked out.' })).toBeVisible()
+    await page.unroute(/planWorker/)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expectCurrent(page)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
 })
 
 coldTest.describe('without scripts', () => {

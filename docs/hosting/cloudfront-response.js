@@ -8,16 +8,21 @@ var common = {
 var byPlace = {
   "page": {
     "X-Frame-Options": "DENY",
-    "Content-Security-Policy": "frame-ancestors 'none'",
+    "Content-Security-Policy": "object-src 'none'; img-src 'self' blob: data:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types dexa-atlas; frame-ancestors 'none'",
     "Cache-Control": "no-cache"
   },
   "frame": {
-    "Content-Security-Policy": "frame-ancestors *",
+    "Content-Security-Policy": "object-src 'none'; img-src 'self' blob: data:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types dexa-atlas; frame-ancestors *",
+    "Cache-Control": "no-cache"
+  },
+  "worker": {
+    "X-Frame-Options": "DENY",
+    "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; img-src 'self'; font-src 'self'; style-src 'self'; manifest-src 'self'; frame-ancestors 'none'",
     "Cache-Control": "no-cache"
   },
   "asset": {
     "X-Frame-Options": "DENY",
-    "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; font-src 'self'; style-src 'self'; frame-ancestors 'none'",
+    "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; img-src 'self'; font-src 'self'; style-src 'self'; manifest-src 'self'; frame-ancestors 'none'",
     "Cache-Control": "public, max-age=31536000, immutable"
   },
   "picture": {
@@ -53,6 +58,7 @@ var types = {
 
 function placeOf(path) {
   if (/^\/embed(\/|$)/.test(path)) return 'frame';
+  if (path === '/service-worker.js') return 'worker';
   if (path.indexOf('/assets/') === 0) return 'asset';
   if (path.indexOf('/og/') === 0) return 'picture';
   if (path.indexOf('/data/latest/') === 0) return 'table';

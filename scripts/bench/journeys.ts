@@ -24,11 +24,17 @@ const journeysOf = ({ specs, suites = [] }: Suite): Journey[] => [
   ...suites.flatMap(journeysOf),
 ]
 
-/** States in which something is missing. */
-const faultStates = new Set(['failed', 'offline', 'loading', 'empty'])
+/** Journeys in which something is taken from a page, damaged or held back; those that name no page are counted for none. */
+const faultFiles = new Set(['pageFaults', 'assetFaults', 'engineFaults', 'browserFaults', 'fileFaults', 'offline'])
+
+/** States in which something went wrong; a page that loads, or that has nothing to show, has lost nothing. */
+const faultStates = new Set(['failed', 'offline'])
+
+/** Pages that are themselves the answer where there is no other: nothing is taken from them in the state that they have. */
+const answers = new Set(['/*', '/offline'])
 
 /**
- * Journeys counted by page: their titles begin with it. A state without data counts among the faults too: axe looks at
+ * Journeys counted by page: their titles begin with it. A state after a failure counts among the faults too: axe looks at
  * it, and the journey first waits for the words that stand there then.
  */
 export function sturdinessOf(journeys: readonly Journey[], pages: readonly { route: string }[]): Sturdiness[] {
@@ -36,8 +42,8 @@ export function sturdinessOf(journeys: readonly Journey[], pages: readonly { rou
     const own = journeys.filter(({ title }) => title.startsWith(`${route}, `) || title.startsWith(`${route}: `))
     const looks = own.filter(({ file }) => file === 'accessibility')
     const stateOf = ({ title }: Journey) => title.slice(route.length + 2).split(':')[0] ?? ''
-    const faults = [...own.filter(({ file }) => file === 'pageFaults'), ...looks.filter((one) => faultStates.has(stateOf(one)))]
-    return { route, looks: counted(looks), faults: counted(faults) }
+    const afterFailure = answers.has(route) ? [] : looks.filter((one) => faultStates.has(stateOf(one)))
+    return { route, looks: counted(looks), faults: counted([...own.filter(({ file }) => faultFiles.has(file)), ...afterFailure]) }
   })
 }
 

@@ -23,7 +23,14 @@ it('adds a part never measured at the end', () => {
   expect(after.first_map).toEqual([])
 })
 
-it('reads what is recorded', () => {
-  const recorded: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'bench', 'results.json'), 'utf8'))
-  expect(benchResults.safeParse(recorded).error).toBeUndefined()
+it('leaves out what the part no longer measures', () => {
+  const taken = { part: 'b', date: '2026-02-02', minutes: 2, machine }
+  const once = withPart(before, { figures: [one('b', 20), one('b2', 21)] }, taken)
+  expect(withPart(once, { figures: [one('b', 30)] }, taken).figures.map(({ id, value }) => `${id} ${value}`)).toEqual(['a 1', 'b 30', 'c 3'])
+})
+
+it('reads what is recorded: each figure belongs to a part, which has its day', () => {
+  const recorded = benchResults.parse(JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'bench', 'results.json'), 'utf8')))
+  expect(recorded.figures.length).toBeGreaterThan(40)
+  expect(recorded.figures.filter(({ part }) => part === undefined || !(part in recorded.parts)).map(({ id }) => id)).toEqual([])
 })

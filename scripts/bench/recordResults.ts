@@ -17,15 +17,17 @@ interface Taken {
 export function withPart(before: BenchResults | null, measured: Measured, { part, date, minutes, machine }: Taken): BenchResults {
   const { figures, ...kept } = measured
   const ids = new Set(figures.map(({ id }) => id))
-  const others = (before?.figures ?? []).filter(({ id }) => !ids.has(id))
-  const at = (before?.figures ?? []).findIndex(({ id }) => ids.has(id))
+  // What the part no longer measures goes with what it measured before.
+  const isReplaced = (one: BenchResults['figures'][number]) => ids.has(one.id) || one.part === part
+  const others = (before?.figures ?? []).filter((one) => !isReplaced(one))
+  const at = (before?.figures ?? []).findIndex(isReplaced)
   const place = at < 0 ? others.length : at
   return {
     ...before,
     date,
     machine,
     parts: { ...before?.parts, [part]: { date, minutes, load_before: machine.load_before } },
-    figures: [...others.slice(0, place), ...figures, ...others.slice(place)],
+    figures: [...others.slice(0, place), ...figures.map((one) => ({ ...one, part })), ...others.slice(place)],
     ...kept,
   }
 }

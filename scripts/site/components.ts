@@ -96,14 +96,27 @@ export function licencesOf({ licenses }: Component): string[] {
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
-/**
- * The licence texts that must travel with what is sent; a package without one is named with its licence.
- */
+/** Texts of packages that name their licence and hold none, as their repositories have them; a test tells of any other. */
+const textsOfOthers: Readonly<Record<string, string>> = {
+  // https://github.com/duckdb/duckdb-wasm/blob/main/LICENSE
+  '@duckdb/duckdb-wasm': `Copyright 2021 DuckDB WASM Contributors (see https://github.com/duckdb/duckdb-wasm/graphs/contributors)
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`,
+}
+
+/** Stands where there is none. */
+export const withoutText = '(the package names its licence and holds no text of it)'
+
+/** The licence texts that must travel with what is sent. */
 export function licenceTexts(root: string, { components }: Bill): string {
   const parts = [...components].sort((a, b) => (a.name < b.name ? -1 : 1)).map((component) => {
     const folder = join(root, 'node_modules', component.name)
     const file = existsSync(folder) ? readdirSync(folder).find((name) => /^licen[cs]e|^copying|^ofl/i.test(name)) : undefined
-    const text = file === undefined ? '(the package names its licence and holds no text of it)' : readFileSync(join(folder, file), 'utf8').trim()
+    const text = file === undefined ? (textsOfOthers[component.name] ?? withoutText) : readFileSync(join(folder, file), 'utf8').trim()
     return `${component.name} ${component.version}: ${licencesOf(component).join(', ')}\n\n${text}\n`
   })
   return `DEXA Atlas sends its readers parts of these works, under their own licences.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`

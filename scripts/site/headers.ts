@@ -1,11 +1,12 @@
 /** Kinds of file by where they lie. No file is of two kinds: hosts differ in what they do where two rules meet. */
-export const places = ['page', 'frame', 'asset', 'picture', 'table', 'month', 'data'] as const
+export const places = ['page', 'frame', 'worker', 'asset', 'picture', 'table', 'month', 'data'] as const
 export type Place = (typeof places)[number]
 export type Headers = Readonly<Record<string, string>>
 
 /** @param path below the site, starting with a slash */
 export function placeOf(path: string): Place {
   if (/^\/embed(\/|$)/.test(path)) return 'frame'
+  if (path === '/service-worker.js') return 'worker'
   if (path.startsWith('/assets/')) return 'asset'
   if (path.startsWith('/og/')) return 'picture'
   if (path.startsWith('/data/latest/')) return 'table'
@@ -13,14 +14,35 @@ export function placeOf(path: string): Place {
   return path.startsWith('/data/') ? 'data' : 'page'
 }
 
-/**
- * What a document may load and who may frame it. Each page has a policy with the hashes of its own inline scripts in a
- * meta tag, where frames cannot be ruled: the header rules them.
- */
-const contentSecurityPolicy = (framedBy: "'none'" | '*') => `frame-ancestors ${framedBy}`
+/** Who may frame a document: for the header alone, a meta tag cannot say it. */
+const framing = (framedBy: "'none'" | '*') => `frame-ancestors ${framedBy}`
 
-/** Binds DuckDB's worker, which no page's meta tag reaches: its program is ours, and so is all it may ask for. */
-const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; font-src 'self'; style-src 'self'; frame-ancestors 'none'"
+/**
+ * What holds for every page alike, as its meta tag (pagePolicy.ts) has it too: a page whose tag was lost on its way is
+ * still bound. Both hold at once, so nothing here is narrower. What a page may run, and how it may look, stand in the tag
+ * alone, with the hashes of its own scripts and styles; without default-src, the header leaves them to it.
+ */
+export const everyPage = [
+  "object-src 'none'",
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types dexa-atlas',
+] as const
+
+const pagePolicy = (framedBy: "'none'" | '*') => [...everyPage, framing(framedBy)].join('; ')
+
+/**
+ * Binds workers, which no page's meta tag reaches: their programs are ours, and so is all they may ask for. The service
+ * worker asks for what pages ask for, pictures and the icon too.
+ */
+const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; img-src 'self'; font-src 'self'; style-src 'self'; manifest-src 'self'; frame-ancestors 'none'"
 
 const denied = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb']
 
@@ -31,17 +53,19 @@ export const common: Headers = {
   'Permissions-Policy': denied.map((feature) => `${feature}=()`).join(', '),
 }
 
-const unframed: Headers = { 'X-Frame-Options': 'DENY', 'Content-Security-Policy': contentSecurityPolicy("'none'") }
+const denyFrames: Headers = { 'X-Frame-Options': 'DENY' }
+const unframed: Headers = { ...denyFrames, 'Content-Security-Policy': framing("'none'") }
 /** Kept, but asked after each time: a page must not meet the data of another deployment. */
 const asked = 'no-cache'
 /** Anyone's program may read the tables, in a browser too. */
 const open: Headers = { 'Access-Control-Allow-Origin': '*' }
 
 export const placeHeaders: Readonly<Record<Place, Headers>> = {
-  page: { ...unframed, 'Cache-Control': asked },
-  frame: { 'Content-Security-Policy': contentSecurityPolicy('*'), 'Cache-Control': asked },
+  page: { ...denyFrames, 'Content-Security-Policy': pagePolicy("'none'"), 'Cache-Control': asked },
+  frame: { 'Content-Security-Policy': pagePolicy('*'), 'Cache-Control': asked },
+  worker: { ...denyFrames, 'Content-Security-Policy': workerPolicy, 'Cache-Control': asked },
   // The name of each holds the hash of what is in it.
-  asset: { 'X-Frame-Options': 'DENY', 'Content-Security-Policy': workerPolicy, 'Cache-Control': 'public, max-age=31536000, immutable' },
+  asset: { ...denyFrames, 'Content-Security-Policy': workerPolicy, 'Cache-Control': 'public, max-age=31536000, immutable' },
   picture: { ...unframed, 'Cache-Control': 'public, max-age=86400' },
   table: { ...unframed, ...open, 'Cache-Control': 'public, max-age=300' },
   // A month may be built again, as manifest.json then says.

@@ -5,7 +5,7 @@ import { patient } from './pictureFirst'
 
 const give = (text: string) => `<script>window.__reactRouterContext.streamController.enqueue(${JSON.stringify(text)});</script>`
 const writtenWith = (text: string) => `${head}${give(text)}<script>window.__reactRouterContext.streamController.close();</script>`
-const head = '<head><link rel="modulepreload" href="/assets/a.js"/><link rel="modulepreload" href="/b.js"/></head><p>Words</p>' +
+const head = '<head><link rel="modulepreload" href="/assets/a.js"/><link rel="modulepreload" href="/b.js"/><link rel="stylesheet" href="/style.css"/></head><p>Words</p>' +
   '<script type="module" async="">import "/manifest.js";\nimport * as route0 from "/root.js";\nimport * as route1 from "/home.js";\n  \n  window.parts = {"root":route0,"home":route1};\n\nimport("/entry.js");</script>'
 
 const light = '["figures"]\n'
@@ -18,9 +18,11 @@ interface Opened {
   fetch?: (href: string, how: { integrity?: string; cache?: string; method?: string }) => Promise<unknown>
 }
 
+const scriptsOf = (page: string) => [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text)
+
 /** Runs the page's script as a browser would, with imports noted instead of fetched. */
 async function opened(search: string, { tellsOfPaints = true, page = patient(written, 'index.html').page, navigation = 'navigate', fetch }: Opened = {}) {
-  const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
+  const script = scriptsOf(page).find((one) => one.includes('PerformanceObserver')) ?? ''
   const asked: string[] = []
   const heard = new Map<string, () => void>()
   const frames: (() => void)[] = []
@@ -147,4 +149,18 @@ describe('what the program is given', () => {
     const below = patient(writtenWith(text).replaceAll('"/assets/', '"/dexa-assets/assets/'), 'index.html').page
     expect(below).toContain(`("/dexa-assets/${data!.file}",`)
   })
+})
+
+test('styles hold a page up for eight seconds at most, and are put on when they come', () => {
+  const { page } = patient(written, 'index.html')
+  expect(page.indexOf('<script>')).toBeLessThan(page.indexOf('<link rel="stylesheet"'))
+  const link = (sheet: object | null) => ({ sheet, media: '', on: new Map<string, () => void>(), addEventListener(name: string, call: () => void) { this.on.set(name, call) } })
+  const [here, missing] = [link({}), link(null)]
+  const timers: { call: () => void; after: number }[] = []
+  runInNewContext(scriptsOf(page)[0] ?? '', { document: { querySelectorAll: () => [here, missing] }, setTimeout: (call: () => void, after: number) => { timers.push({ call, after }) } })
+  expect(timers.map(({ after }) => after)).toEqual([8000])
+  timers[0]?.call()
+  expect([here.media, missing.media]).toEqual(['', 'print'])
+  missing.on.get('load')?.()
+  expect(missing.media).toBe('all')
 })

@@ -19,9 +19,18 @@ const isPlace = /^areas[\\/]/
 /** A file that never arrives must not keep the page from answering. */
 const patience = 3000
 
+const styles = '<link rel="stylesheet"'
+/** After this long a page without its styles is better than none; they are put on once they are there. */
+const stylePatience = 8000
+const notWaitingForStyles = [
+  `<script>setTimeout(()=>{for(const link of document.querySelectorAll("link[rel=stylesheet]"))`,
+  // What is for print holds no picture back.
+  `if(!link.sheet){link.media="print";link.addEventListener("load",()=>{link.media="all"})}},${stylePatience})</script>`,
+].join('')
+
 /**
  * Lets words, styles and fonts of each page come before its program and what that is given, which the page can be read
- * without: React Router has no setting for that. What an address asks for is not always what was built, so there the
+ * without: React Router has no setting for that. Styles that do not come hold the words up no longer than some seconds. What an address asks for is not always what was built, so there the
  * program comes at once.
  * @throws where a page does not begin its program as React Router does today
  */
@@ -45,8 +54,8 @@ export function patient(html: string, file: string): { page: string; data: PageD
   const begin = program.exec(html)?.[1]
   const [part, ...others] = [...html.matchAll(given)].map(([, text = '""']) => JSON.parse(text) as string)
   const base = /^.*(?=assets\/)/.exec(parts[0] ?? '')?.[0]
-  if (begin === undefined || base === undefined || part === undefined || others.length > 0 || !html.includes(ended)) throw new Error(`${file} begins its program in a way that this build does not know.`)
-  const patientPage = (data: string | null) => html.replaceAll(preload, '').replace(program, () => `<script>${afterPicture(parts, begin, data)}</script>`)
+  if (begin === undefined || base === undefined || part === undefined || others.length > 0 || !html.includes(ended) || !html.includes(styles)) throw new Error(`${file} begins its program in a way that this build does not know.`)
+  const patientPage = (data: string | null) => html.replaceAll(preload, '').replace(styles, `${notWaitingForStyles}${styles}`).replace(program, () => `<script>${afterPicture(parts, begin, data)}</script>`)
   if (part.length < heavy || isPlace.test(file)) return { page: patientPage(null), data: null }
   const sha256 = createHash('sha256').update(part)
   const data = { file: `assets/page-${sha256.copy().digest('hex').slice(0, 12)}.json`, text: part }

@@ -109,6 +109,8 @@ const figure = z.object({
   runs: z.number(),
   spread: z.tuple([z.number(), z.number()]).nullable(),
   note: z.string().nullable(),
+  /** What measured it, one of `parts`. */
+  part: z.string().optional(),
 })
 
 /** bench/results.json: what was measured last, part by part. */

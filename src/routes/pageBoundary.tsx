@@ -2,6 +2,9 @@ import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router'
 import { NotFoundPage } from '~/components/layout/NotFoundPage'
 import { TroublePage } from '~/components/layout/TroublePage'
 
+/** For a page that has failed, whose own title goes with it; any other has its own. */
+export const meta = () => [{ title: 'This page could not be shown · DEXA Atlas' }]
+
 export default function PageBoundary() {
   return <Outlet />
 }

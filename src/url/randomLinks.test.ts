@@ -2,11 +2,15 @@ import fc from 'fast-check'
 import { createSerializer } from 'nuqs/server'
 import { expect, test } from 'vitest'
 import { measureIds } from '~/contracts/measureIds'
+import type { SearchEntry } from '~/contracts/searchEntry'
+import { unknownPlace } from '~/routes/areas/model/unknownPlace'
 import { compareLinkOf, compareParameters, type CompareView, readCompareView } from './compareView'
+import { embeddedFigure, embedLink, isEmbedded, pageLink } from './embedLink'
 import { type ExploreChoices, exploreLinkOf, exploreParameters, type ExploreView, readExploreView } from './exploreView'
 import { flsParameters, type FlsView, readFlsView, toFlsParameters } from './flsView'
 import { readFrozen, thaw } from './frozenLink'
 import { linkOf, overviewParameters, type OverviewView, readView } from './overviewView'
+import { placePath } from './placePath'
 import { planParameters, type PlanView, readPlanView, toPlanParameters } from './planView'
 import { profileParameters, readRecalculation } from './profileView'
 import { readScannersView, scannersParameters, type ScannersView, toScannersParameters } from './scannersView'
@@ -98,6 +102,88 @@ test('/sql, frozen links: 2,000 addresses at random, text or null and never a fa
       const search = `?data=${text}&was=${text}~${text}`
       expect(readFrozen(search)?.vintage ?? '2026-03').toMatch(/^\d{4}-\d{2}$/)
       expect(readFrozen(thaw(search))).toBeNull()
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+// As a browser writes what is put into an address: half of a pair of surrogates is lost there.
+const whole = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text))
+const address = fc.tuple(fc.constantFrom('/', '/dexa-atlas/'), fc.constantFrom('', 'embed', 'embed/', 'embed/fls', 'embedded', 'fls', 'areas/QJK', 'embed/embed/'), fc.array(fc.tuple(fc.oneof(fc.constantFrom('figure', 'measure', 'area'), hostile, fc.string()), value), { maxLength: 5 }), fc.oneof(fc.constant(''), value))
+  .map(([base, path, pairs, hash]) => {
+    const url = new URL(`http://127.0.0.1${base}${path}`)
+    url.search = new URLSearchParams(pairs.map(([name, text]) => [name, text])).toString()
+    url.hash = hash
+    return { base, link: url.href }
+  })
+
+test('/embed: 2,000 addresses at random; the frame of each asks for the picture that it was made for, and leads back to the page', () => {
+  fc.assert(
+    fc.property(address, fc.oneof(value, fc.constant(null)), ({ base, link }, figure) => {
+      const frame = new URL(embedLink(link, base, figure))
+      expect(isEmbedded(frame.pathname, base)).toBe(true)
+      expect(frame.origin).toBe('http://127.0.0.1')
+      expect(embeddedFigure(frame.search)).toBe(figure === null ? embeddedFigure(new URL(link).search) : whole(figure))
+      // Made again it is the same frame, and its page is the same page.
+      expect(embedLink(frame.href, base, figure)).toBe(frame.href)
+      const page = new URL(pageLink(frame.href, base))
+      expect(page.origin).toBe('http://127.0.0.1')
+      expect(page.hash).toBe(frame.hash)
+      expect(embeddedFigure(page.search)).toBeNull()
+      const others = (search: string) => [...new URLSearchParams(search)].filter(([name]) => name !== 'figure')
+      expect(others(page.search)).toEqual(others(new URL(link).search))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('/embed?figure=: 2,000 cut or strange searches, a text or null and never a fault', () => {
+  fc.assert(
+    fc.property(fc.oneof(value, fc.string({ unit: 'binary' })), (text) => {
+      for (const search of [`?figure=${text}`, `?${text}`, `?measure=${text}&figure=${text}`, text]) {
+        expect(embeddedFigure(search)).toSatisfy((found) => found === null || typeof found === 'string')
+      }
+      expect(isEmbedded(`/${text}`, '/')).toBe(`/${text}/`.startsWith('/embed/'))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+const listed = [
+  { kind: 'icb', edition: '2026', code: 'QJK', gss: 'E54000037', name: 'NHS Devon Integrated Care Board', shortName: 'Devon' },
+  { kind: 'icb', edition: '2023', code: 'QJK', gss: 'E54000037', name: 'NHS Devon Integrated Care Board', shortName: 'Devon', unchanged: true },
+  { kind: 'icb', edition: '2023', code: 'QNQ', gss: 'E54000034', name: 'NHS Frimley Integrated Care Board', shortName: 'Frimley', unchanged: false },
+  { kind: 'region', edition: '2026', code: 'Y60', gss: 'E40000011', name: 'Midlands', shortName: 'Midlands' },
+  { kind: 'provider', code: 'RH8', name: 'Royal Devon', icb2023: null, icb2026: null },
+  { kind: 'hospital', code: 'RH801', name: 'Wonford', provider: 'RH8' },
+  { kind: 'district', code: 'EX2', icbs: ['QJK'] },
+] satisfies SearchEntry[]
+const pageOf = new Map([['QJK', '/areas/QJK'], ['QNQ', '/areas/2023/QNQ'], ['Y60', '/areas/Y60'], ['RH8', '/areas/RH8']])
+
+test('/areas/…: 2,000 codes at random; each is named as it came, and leads to pages of the list and nowhere else', () => {
+  const signs = fc.string({ unit: fc.constantFrom('Q', 'J', 'K', 'N', 'Y', 'R', 'H', '0', '6', '8', '9'), maxLength: 6 })
+  fc.assert(
+    fc.property(fc.oneof({ weight: 2, arbitrary: value }, { weight: 1, arbitrary: signs }, { weight: 1, arbitrary: fc.constantFrom(...pageOf.keys()).map((code) => code.toLowerCase()) }), (code) => {
+      const { unknown } = unknownPlace(code, listed)
+      expect(unknown.code).toBe(code)
+      const links = unknown.near.map(({ link }) => link)
+      expect(links.filter((link) => ![...pageOf.values()].includes(link))).toEqual([])
+      expect(new Set(links).size).toBe(links.length)
+      // A code of the list is found, however it is written.
+      const page = pageOf.get(code.toUpperCase())
+      if (page !== undefined) expect(links[0]).toBe(page)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('/areas/…: the page of any place is its own, below the edition that it goes by', () => {
+  const codes = fc.stringMatching(/^[A-Z0-9]{1,9}$/)
+  fc.assert(
+    fc.property(fc.constantFrom('england' as const, 'region' as const, 'icb' as const, 'provider' as const), fc.constantFrom('2023' as const, '2026' as const), codes, (level, edition, code) => {
+      const path = placePath({ level, edition, code })
+      if (level === 'england') expect(path).toBe('/')
+      else expect(path).toBe(level === 'icb' && edition === '2023' ? `/areas/2023/${code}` : `/areas/${code}`)
     }),
     { numRuns: 2000 },
   )

@@ -12,14 +12,14 @@ const coloursOf = (page: Page) =>
       return [color, backgroundColor, borderTopColor, outlineColor, fill, stroke, colorScheme].join()
     }).join('\n'))
 
-/** Elements that would move by themselves, and the root where it glides to what it is sent to. */
+/** Elements that would move by themselves, and the root where it glides to what it is sent to. What takes a hundredth of a second or less is not seen to move. */
 const movingIn = (page: Page) =>
   page.evaluate(() => {
-    const lasts = (times: string) => times.split(', ').some((time) => parseFloat(time) > 0)
+    const lasts = (times: string) => times.split(', ').some((time) => parseFloat(time) > 0.01)
     const moves = ({ animationName, animationDuration, transitionDuration }: CSSStyleDeclaration) => (animationName !== 'none' && lasts(animationDuration)) || lasts(transitionDuration)
     const moving = [...document.querySelectorAll('*')].filter((element) => ['', '::before', '::after'].some((part) => moves(getComputedStyle(element, part))))
     const gliding = [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).scrollBehavior === 'smooth')
-    return [...moving, ...gliding].map((element) => element.outerHTML.slice(0, 120)).concat(document.getAnimations().map(String))
+    return [...moving, ...gliding].map((element) => element.outerHTML.slice(0, 120)).concat(document.getAnimations().filter(({ playState }) => playState !== 'finished').map(String))
   })
 
 /**

@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Budgets } from './budgets'
 
 const file = 'bench/budgets.json'
@@ -12,29 +10,28 @@ interface Entry {
 }
 
 /**
- * Budgets whose numbers were changed while their reason was not, in words.
- * @param before any earlier state of the file, whatever its shape was; null where there is none
+ * Budgets whose numbers were changed while their reason was not, in words: a reason stands for the numbers that it was
+ * first written for, however many changes lie between.
+ * @param before earlier states of the file, the latest first, whatever their shapes were
  */
-export function unexplained(before: unknown, after: Budgets): string[] {
-  const earlier = entriesOf(before)
+export function unexplained(before: readonly unknown[], after: Budgets): string[] {
+  const earlier = before.map((state) => entriesOf(state))
   return [...entriesOf(after)].flatMap(([name, { numbers, why }]) => {
-    const was = earlier.get(name)
-    return was && was.numbers !== numbers && was.why === why ? [`${name}: the budget was changed and its "why" was not; say there why.`] : []
+    const first = earlier.findLast((state) => state.get(name)?.why === why)?.get(name)
+    return first && first.numbers !== numbers ? [`${name}: the budget was changed and its "why" was not; say there why.`] : []
   })
 }
 
-/** The budgets as they were before the last change to them, as the repository has it: uncommitted, or the last commit. */
-export function budgetsBefore(root: string): unknown {
+/** The budgets as the repository has them after each change, the latest first: one push may hold several. */
+export function budgetsBefore(root: string): unknown[] {
   const git = (...parameters: string[]) => {
     const { status, stdout } = spawnSync('git', parameters, { cwd: root, encoding: 'utf8' })
     return status === 0 ? stdout : ''
   }
-  const now = readFileSync(join(root, file), 'utf8')
-  for (const commit of git('log', '-2', '--format=%H', '--', file).split('\n').filter(Boolean)) {
+  return git('log', '--format=%H', '--', file).split('\n').filter(Boolean).flatMap((commit) => {
     const text = git('show', `${commit}:${file}`)
-    if (text !== '' && text !== now) return JSON.parse(text)
-  }
-  return null
+    return text === '' ? [] : [JSON.parse(text) as unknown]
+  })
 }
 
 /** Every object with a "why", by where it stands. */

@@ -19,7 +19,7 @@ export async function interactions(browser: Browser, home: string, minutes: numb
   return [
     figure({ ...paintAfter(fast), id: 'interaction-p95-fast', label: 'Press of a key or button to the next paint, 95th percentile, unthrottled', target: atMost(50) }),
     figure({ ...paintAfter(slow), id: 'interaction-p95-slow', label: 'Press of a key or button to the next paint, 95th percentile, processor four times slower', target: atMost(200) }),
-    figure({ id: 'memory-growth', label: `Memory of the tab after ${minutes} minutes of use against that after a third of them, unused memory given back`, value: rounded(late.tab / early.tab, 2), unit: 'ratio', target: atMost(1.1), note: `${megabytes(early.tab)} to ${megabytes(late.tab)}, of that the page’s own objects ${megabytes(early.heap)} to ${megabytes(late.heap)}` }),
+    figure({ id: 'memory-growth', label: `Memory of the tab after ${minutes} minutes of use against that after a third of them, unused memory given back`, value: rounded(late.tab / early.tab, 3), unit: 'ratio', target: atMost(1.1), note: `${megabytes(early.tab)} to ${megabytes(late.tab)}, of that the page’s own objects ${megabytes(early.heap)} to ${megabytes(late.heap)}` }),
   ]
 }
 

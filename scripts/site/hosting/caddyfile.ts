@@ -3,6 +3,7 @@ import { common, contentTypes, placeHeaders, type Place } from '../headers'
 const matchers: readonly (readonly [matcher: string, place: Place])[] = [
   ['path /assets/*', 'asset'],
   ['path /embed /embed/*', 'frame'],
+  ['path /service-worker.js', 'worker'],
   ['path /og/*', 'picture'],
   ['path /data/latest/*', 'table'],
   ['path_regexp ^/data/[0-9]{4}-[0-9]{2}/', 'month'],

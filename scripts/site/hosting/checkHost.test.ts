@@ -35,7 +35,7 @@ describe('the preview', () => {
     const findings = await checkHost(address, folder)
     expect(findings.filter(({ fault, headers }) => fault !== null || headers.length > 0)).toEqual([])
     expect(findings.map(({ path }) => path)).toEqual([
-      '/', '/areas/RR8', '/embed', '/no-such-page', '/assets/duckdbWorker-1b2c.js', '/assets/root-1b2c.css', `/${wasm}`, '/assets/duckdbWorker-1b2c.js',
+      '/', '/areas/RR8', '/embed', '/no-such-page', '/assets/duckdbWorker-1b2c.js', '/assets/root-1b2c.css', `/${wasm}`, '/assets/duckdbWorker-1b2c.js', '/service-worker.js',
       '/data/atlas.duckdb', '/data/manifest.json', '/data/latest/population.csv', '/data/latest/population.parquet', '/data/2026-03/population.csv', '/og/home.png',
     ])
     expect(await sentAt({ address }, `/${wasm}`)).toBe('application/wasm, gzip')
@@ -83,7 +83,7 @@ describe('what a host does wrong', () => {
     const target = join(folder, '..', `${folder}-packed`)
     open.push(() => rmSync(target, { recursive: true }))
     writeHeadersFile(folder, '/')
-    fitCloudflare(folder, target, { bytes: 2000, files: 100 })
+    fitCloudflare(folder, target, { bytes: 19_000, files: 100 })
     expect(await faultsAt(await hosted({}, target))).toEqual([expect.stringMatching(/^\/assets\/duckdb-eh-1b2c\.wasm: \d+ bytes that are not those of/)])
     expect(await faultsAt(await hosted({ labelled: ['data/manifest.json'] }))).toEqual([expect.stringMatching(/^\/data\/manifest\.json: cannot be read/)])
   })

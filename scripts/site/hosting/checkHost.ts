@@ -50,7 +50,7 @@ function samples(folder: string): Sample[] {
     ...(place ? [page(place)] : []),
     page('embed'),
     { path: unknown, file: '404.html', status: 404 },
-    ...[/^assets\/.*\.js$/, /^assets\/.*\.css$/, /^assets\/page-.*\.json$/, /^assets\/.*\.woff2$/, /^assets\/duckdb-eh.*\.wasm$/, /^assets\/duckdb-mvp.*\.wasm$/, /^assets\/duckdbWorker.*\.js$/].flatMap(first),
+    ...[/^assets\/.*\.js$/, /^assets\/.*\.css$/, /^assets\/page-.*\.json$/, /^assets\/.*\.woff2$/, /^assets\/duckdb-eh.*\.wasm$/, /^assets\/duckdb-mvp.*\.wasm$/, /^assets\/duckdbWorker.*\.js$/, /^service-worker\.js$/].flatMap(first),
     ...[/^data\/atlas\.duckdb$/, /^data\/manifest\.json$/, /^data\/latest\/.*\.csv$/, /^data\/latest\/.*\.parquet$/, /^data\/\d{4}-\d{2}\/.*\.csv$/, /^og\/.*\.png$/].flatMap(first),
   ]
 }

@@ -9,6 +9,7 @@ var types = ${JSON.stringify(contentTypes, null, 2)};
 
 function placeOf(path) {
   if (/^\\/embed(\\/|$)/.test(path)) return 'frame';
+  if (path === '/service-worker.js') return 'worker';
   if (path.indexOf('/assets/') === 0) return 'asset';
   if (path.indexOf('/og/') === 0) return 'picture';
   if (path.indexOf('/data/latest/') === 0) return 'table';

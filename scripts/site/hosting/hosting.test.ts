@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it, test } from 'vitest'
 import { root } from '../../check/built'
-import { headersFor, placeOf } from '../headers'
+import { everyPage, headersFor, placeOf } from '../headers'
+import { pagePolicy } from '../pagePolicy'
 import { caddyfile } from './caddyfile'
 import { cloudfrontHeaders } from './cloudfront'
 import { readHeadersFile, untyped } from './fixture/readHeadersFile'
@@ -16,7 +17,8 @@ const files = [
   '/', '/404.html', '/compare', '/compare/', '/compare/index.html', '/areas/RR8', '/areas/2023/QE1/', '/icon.png', '/service-worker.js', '/embed', '/embed/', '/embed/areas/RR8',
   '/assets/a-1b2c.js', '/assets/duckdb-eh-1b2c.wasm', '/og/home.png', '/data/atlas.duckdb', '/data/manifest.json', '/data/latest/population.csv', '/data/latest/population.parquet', '/data/2026-03/population.csv',
 ]
-const isFramed = (headers: Record<string, string>) => !('X-Frame-Options' in headers) && headers['Content-Security-Policy'] === 'frame-ancestors *'
+const directives = (policy = '') => policy.split('; ')
+const isFramed = (headers: Record<string, string>) => !('X-Frame-Options' in headers) && directives(headers['Content-Security-Policy']).includes('frame-ancestors *')
 
 describe('headers', () => {
   it('let pages below /embed be framed by anyone, and nothing else by anyone', () => {
@@ -24,6 +26,24 @@ describe('headers', () => {
     for (const path of files.filter((one) => placeOf(one) !== 'frame')) {
       expect(headersFor(path), path).toMatchObject({ 'X-Frame-Options': 'DENY', 'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'") as string })
     }
+  })
+
+  it('give pages, in frames too, all that their meta tags say alike, and nothing else', () => {
+    const tag = directives(pagePolicy('<html><head><meta charSet="utf-8"/><script>1</script></head><body style="left:1px"></body></html>'))
+    // With hashes, or standing in for what is not named: these are the tag's alone.
+    const own = tag.filter((directive) => /^(default-src|script-src|style-src|style-src-attr) /.test(directive))
+    expect(own).toHaveLength(4)
+    expect(own).toContain("default-src 'none'")
+    expect(["object-src 'none'", ...tag.filter((directive) => !own.includes(directive))]).toEqual(everyPage)
+    for (const path of files.filter((one) => ['page', 'frame'].includes(placeOf(one)))) {
+      expect(directives(headersFor(path)['Content-Security-Policy']), path).toEqual([...everyPage, placeOf(path) === 'frame' ? 'frame-ancestors *' : "frame-ancestors 'none'"])
+    }
+  })
+
+  it('bind the service worker as they bind DuckDB’s', () => {
+    const policy = headersFor('/service-worker.js')['Content-Security-Policy']
+    expect(policy).toBe(headersFor('/assets/duckdbWorker-1b2c.js')['Content-Security-Policy'])
+    expect(directives(policy)).toEqual(expect.arrayContaining(["default-src 'none'", "connect-src 'self'"]))
   })
 
   it('let only what has its hash in its name be kept for ever', () => {

@@ -4,6 +4,7 @@ const locations: readonly (readonly [location: string, place: Place])[] = [
   ['/assets/', 'asset'],
   ['/embed/', 'frame'],
   ['= /embed', 'frame'],
+  ['= /service-worker.js', 'worker'],
   ['/og/', 'picture'],
   ['/data/', 'data'],
   ['/data/latest/', 'table'],

@@ -9,15 +9,18 @@ import styles from './Shell.module.css'
 interface ShellProps {
   /** Last month of the data, in words; absent where a page could not be loaded. */
   vintage?: string
+  /** What the page says until it is alive; the way past the header comes first. */
+  notice?: ReactNode
   children: ReactNode
 }
 
 /** What stands around every page. */
-export function Shell({ vintage, children }: ShellProps) {
+export function Shell({ vintage, notice, children }: ShellProps) {
   const figures = useFigures()
   return (
     <>
       <a className={styles.skip} href="#content">Skip to content</a>
+      {notice}
       <header className={styles.header}>
         <Link className={styles.name} to="/">DEXA <strong>Atlas</strong></Link>
         <nav aria-label="Pages">

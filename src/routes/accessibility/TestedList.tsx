@@ -3,6 +3,7 @@ import styles from '../methods.module.css'
 import { pageStates, testedPages, testedWidths } from './testedPages'
 
 const states = Object.entries(pageStates)
+const widest = testedWidths.at(-1)
 const count = testedPages.reduce((sum, { states, parts }) => sum + states.length + parts.length, 0)
 
 export function TestedList() {
@@ -10,22 +11,28 @@ export function TestedList() {
     <>
       <p>
         A browser (Chromium) opens {count} states of the {testedPages.length} kinds of page and looks for faults with axe, by all its rules for WCAG 2.0 to
-        2.2, A and AA, and for good practice. It does so {testedWidths.slice(0, -1).join(', ')} and {testedWidths.at(-1)} pixels wide, in light and dark settings, in forced
-        colours and with reduced motion. One fault stops the change.
+        2.2, A and AA, and for good practice. It does so {testedWidths.slice(0, -1).join(', ')} and {widest} pixels wide in light, and {widest} pixels wide in forced
+        colours; where any colour is another at a narrower width, the rules about colours are asked again there. Under a dark setting, {widest} pixels wide, no colour
+        may differ from light, so axe is not asked again. With reduced motion, {testedWidths[0]} pixels wide, nothing may be set to move, and nothing moves. One fault stops the change.
       </p>
       <ReferenceTable
         name="Pages and states tested"
         width="wide"
-        headings={[...['Page', ...states.map(([, words]) => words), 'Tabs and parts'].map((text) => ({ text }))]}
+        headings={[...['Page', ...states.map(([, words]) => words), 'Tabs, parts and notices'].map((text) => ({ text }))]}
         rows={testedPages.map(({ route, name, states: tested, parts }) => ({
           key: route,
-          cells: [name, ...states.map(([state]) => (tested.some((one) => one === state) ? 'tested' : 'cannot happen')), parts.length > 0 ? parts.join('; ') : 'none'],
+          cells: [name, ...states.map(([state]) => (tested.some((one) => one === state) ? 'tested' : 'not tested')), parts.length > 0 ? parts.join('; ') : 'none'],
         }))}
       />
+      <p>
+        “Not tested” says only that this look was not taken. Pages of places and of words, once here, wait for nothing, and most can never be
+        empty; where one does not load, words stand in its place, which are the same for all: each kind is tested once, under <em>Places</em>, <em>Places
+        of 2023</em> or <em>Methods and data</em>.
+      </p>
       <p>Beside that, tests in the same browser hold that:</p>
       <ul className={styles.list}>
         <li>map, Explore, What if, sharing and SQL can be used from first to last by keyboard alone;</li>
-        <li>on every kind of page the Tab key reaches each control, the focus can be seen, and a dialog gives it back;</li>
+        <li>on every kind of page the Tab key reaches each control, the focus can be seen, and a dialog gives it back; a control that goes away when it is pressed leaves it near (map, Explore, Compare, What if, New scanners and your own file);</li>
         <li>at 200% and 400% no text is cut, no page scrolls sideways, and every control is still there;</li>
         <li>with the text spacing of WCAG 1.4.12 no text is cut or covered, and no page has to be moved sideways (at 320, 768 and 1,280 pixels);</li>
         <li>what is pressed is at least 24 by 24 pixels, or has that room around it, or stands in a line of text;</li>

@@ -24,22 +24,23 @@ const words = ['ready', 'dialog'] as const
 
 /**
  * What is looked at in a browser at every change: tests/accessibility.spec.ts reaches each state and part, and the page
- * on accessibility lists them. A page without a row fails the test beside this file. A state that is left out cannot
- * come about: pages of places and of text, once here, wait for nothing.
+ * on accessibility lists them. A page without a row fails the test beside this file. A state that is left out is not
+ * tested there, which does not say that it cannot come about: what stands in place of a page that did not load is the
+ * same under each address, and each of its kinds is looked at once, on pages of places and of words.
  */
 export const testedPages = [
   { route: '/', name: 'England', states: [...figures, 'empty'], parts: ['Share: Link', 'Share: Data', 'Share: Embed', 'Share: Cite', 'a place chosen', 'search open', 'folded parts open', 'a link not understood'] },
-  { route: '/explore', name: 'Explore', states: [...figures, 'empty'], parts: ['Ranking', 'Trend', 'Scatter', 'Funnel', 'Table', 'evidence of services'] },
-  { route: '/compare', name: 'Compare', states: [...figures, 'empty'], parts: ['places of every kind'] },
+  { route: '/explore', name: 'Explore', states: [...figures, 'empty'], parts: ['Ranking', 'Trend', 'Scatter', 'Funnel', 'Table', 'evidence of services', 'evidence, Ranking', 'evidence, Trend', 'evidence, Scatter', 'evidence, Funnel', 'evidence, Table'] },
+  { route: '/compare', name: 'Compare', states: [...figures, 'empty'], parts: ['places of every kind', 'the database could not answer'] },
   { route: '/fls', name: 'Fracture services', states: figures, parts: ['a board and an entry of the reader', 'The best quarter’s rate', 'Full coverage', 'Machines per million'] },
   { route: '/scanners', name: 'New scanners', states: figures, parts: ['a board chosen', 'a site chosen', 'a list of the reader'] },
   { route: '/plan', name: 'What if', states: [...figures, 'empty'], parts: ['Waiting 6+ weeks', 'Scans', 'a wrong entry', 'two scenarios'] },
   { route: '/sql', name: 'SQL', states: [...figures, 'empty'], parts: ['Chart'] },
   { route: '/own', name: 'Your own file', states: [...figures, 'empty'], parts: [] },
-  { route: '/areas/:code', name: 'Places', states: words, parts: ['a region', 'a provider'] },
-  { route: '/areas/2023/:code', name: 'Places of 2023', states: words, parts: [] },
-  { route: '/methods', name: 'Methods and data', states: words, parts: [] },
-  { route: '/methods/dictionary', name: 'Data dictionary', states: [...words, 'empty'], parts: [] },
+  { route: '/areas/:code', name: 'Places', states: ['ready', 'failed', 'offline', 'dialog'], parts: ['a region', 'a provider', 'the site was updated', 'a part did not load'] },
+  { route: '/areas/2023/:code', name: 'Places of 2023', states: ['ready', 'failed', 'dialog'], parts: [] },
+  { route: '/methods', name: 'Methods and data', states: ['ready', 'offline', 'dialog'], parts: ['Share: Cite', 'a newer version is ready'] },
+  { route: '/methods/dictionary', name: 'Data dictionary', states: [...words, 'empty'], parts: ['its controls have not started'] },
   { route: '/accessibility', name: 'Accessibility', states: words, parts: [] },
   { route: '/offline', name: 'Not kept for offline', states: ['offline'], parts: [] },
   { route: '/*', name: 'No page at this address', states: ['failed'], parts: [] },

@@ -19,8 +19,9 @@ export function Speed({ model }: { model: SpeedViewModel }) {
       <ReferenceTable name="How fast and how light each kind of page is" headings={headings} rows={rows} width="wide" />
       <p>
         Scores out of 100 are Lighthouse’s, for a phone.{hasJourneys && <> <em>Looks</em> are states of a page (loading, failed, a tab, a dialog) in which axe found no
-        fault at three widths, with forced colours and with less motion; places of one kind share them. <em>Faults</em> are things taken from it, such as
-        its program, its styles, the database or the connection, after which it said so and could still be read.</>}
+        fault in light at three widths and in forced colours at the widest, no colour changed under a dark setting, and nothing moved where less motion
+        was asked for; places of one kind share them. <em>Faults</em> are what went wrong on purpose (its program, its styles, the database or the
+        connection gone, a question or a file that cannot be used), after which it could still be read. A page that loads, or has nothing to show, is not among them.</>}
       </p>
       <ReferenceTable name="How open and how sturdy each kind of page is" headings={hasJourneys ? checkHeadings : checkHeadings.slice(0, -2)} rows={checks} width="wide" />
       {questions && <p>{questions}</p>}

@@ -7,7 +7,8 @@ import { bring, given, openOwn, own, png } from '../own'
 import { overview, untilStarted } from '../overview'
 import { openPlan } from '../plan'
 import { untilEditor } from '../sqlEditor'
-import { answered, cutOff, held, opened, type Reach, sharing, tabs, unfolded, withoutDatabase } from './ways'
+import { answered, cutOff, held, opened, type Reach, sharing, tabs, tabShown, unfolded, withoutDatabase } from './ways'
+import { cutShort, newVersionReady, notKept, outOfReach, refusedByServer, unanswered, unstarted, updatedMeanwhile, withoutPart } from './withoutPage'
 
 type Row = (typeof testedPages)[number]
 type Ways = { [R in Row as R['route']]: Record<R['states'][number] | R['parts'][number], Reach> }
@@ -50,6 +51,8 @@ const sharingPart = (name: string): Reach => async (page) => {
   await page.getByRole('tab', { name, exact: true }).click()
 }
 
+const evidence = answered('/explore?measure=fls-evidence')
+
 /** How each state of each page is reached; the types want one for each that is listed. */
 export const reachState: Ways = {
   '/': {
@@ -79,7 +82,12 @@ export const reachState: Ways = {
     'empty': answered('/explore?measure=tests-rate&month=2024-03'),
     'dialog': sharing(answered('/explore'), 'explore-map'),
     ...tabs(answered('/explore?area=QJK&pins=QOQ,QMF'), ['Ranking', 'Trend', 'Scatter', 'Funnel', 'Table']),
-    'evidence of services': answered('/explore?measure=fls-evidence'),
+    'evidence of services': evidence,
+    'evidence, Ranking': tabShown(evidence, 'Ranking'),
+    'evidence, Trend': tabShown(evidence, 'Trend'),
+    'evidence, Scatter': tabShown(evidence, 'Scatter'),
+    'evidence, Funnel': tabShown(evidence, 'Funnel'),
+    'evidence, Table': tabShown(evidence, 'Table'),
   },
   '/compare': {
     ...withoutDatabase('/compare?areas=QVV,QT6'),
@@ -87,6 +95,7 @@ export const reachState: Ways = {
     'empty': answered('/compare'),
     'dialog': sharing(answered('/compare?areas=QJK,QVV')),
     'places of every kind': unfolded(answered('/compare?areas=2023.QNQ,S0E4D,RH8,ZZZ')),
+    'the database could not answer': unanswered('/compare?areas=QVV,QT6'),
   },
   '/fls': {
     ...withoutDatabase('/fls?edition=2023'),
@@ -155,20 +164,34 @@ export const reachState: Ways = {
   },
   '/areas/:code': {
     'ready': unfolded(opened('/areas/QJK')),
+    'failed': cutShort('/areas/QJK'),
+    'offline': notKept('/areas/QJK'),
     'dialog': sharing(opened('/areas/QJK'), 'areas-waiting'),
     'a region': unfolded(opened('/areas/Y58')),
     'a provider': unfolded(opened('/areas/RH8')),
+    'the site was updated': updatedMeanwhile('/areas/QJK'),
+    'a part did not load': withoutPart('/areas/QJK'),
   },
-  '/areas/2023/:code': { ready: unfolded(opened('/areas/2023/QNQ')), dialog: sharing(opened('/areas/2023/QNQ')) },
-  '/methods': { ready: unfolded(opened('/methods')), dialog: sharing(opened('/methods')) },
+  '/areas/2023/:code': { ready: unfolded(opened('/areas/2023/QNQ')), failed: refusedByServer('/areas/2023/QNQ'), dialog: sharing(opened('/areas/2023/QNQ')) },
+  '/methods': {
+    'ready': unfolded(opened('/methods')),
+    'offline': outOfReach('/methods'),
+    'dialog': sharing(opened('/methods')),
+    'Share: Cite': async (page) => {
+      await sharing(opened('/methods'))(page)
+      await page.getByRole('dialog', { name: 'Share' }).getByRole('tab', { name: 'Cite', exact: true }).click()
+    },
+    'a newer version is ready': newVersionReady('/methods'),
+  },
   '/methods/dictionary': {
-    ready: unfolded(opened('/methods/dictionary')),
-    empty: async (page) => {
+    'ready': unfolded(opened('/methods/dictionary')),
+    'empty': async (page) => {
       await opened('/methods/dictionary')(page)
       await page.getByRole('searchbox', { name: 'Find a table or column' }).fill('nothing of the kind')
       await expect(page.getByText(/^0 of \d+ tables$/)).toBeVisible()
     },
-    dialog: sharing(opened('/methods/dictionary')),
+    'dialog': sharing(opened('/methods/dictionary')),
+    'its controls have not started': unstarted('/methods/dictionary'),
   },
   '/accessibility': { ready: opened('/accessibility'), dialog: sharing(opened('/accessibility')) },
   '/offline': { offline: keptForOffline },

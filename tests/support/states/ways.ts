@@ -54,9 +54,11 @@ export const sharing = (reach: Reach, figure?: string): Reach => async (page) =>
 
 /** Where each of these tabs is shown. */
 export const tabs = <Name extends string>(reach: Reach, names: readonly Name[]) =>
-  Object.fromEntries(names.map((name) => [name, async (page: Page) => {
-    await reach(page)
-    await page.getByRole('tab', { name, exact: true }).click()
-    await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true')
-    await isReady(page)
-  }])) as Record<Name, Reach>
+  Object.fromEntries(names.map((name) => [name, tabShown(reach, name)])) as Record<Name, Reach>
+
+export const tabShown = (reach: Reach, name: string): Reach => async (page) => {
+  await reach(page)
+  await page.getByRole('tab', { name, exact: true }).click()
+  await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true')
+  await isReady(page)
+}

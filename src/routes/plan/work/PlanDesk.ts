@@ -20,6 +20,8 @@ export class PlanDesk {
   private last = 0
   private working = 0
   private listener: Listener | null = null
+  /** Said of a worker that stopped or never came, to whoever asks it after that too. */
+  private gone: string | null = null
 
   /** @param make the worker; an argument, so that it starts only where there is a case to work on */
   constructor(make: () => Worker, given: PlanCase) {
@@ -27,7 +29,8 @@ export class PlanDesk {
     this.worker?.addEventListener('message', ({ data }: MessageEvent<Answered>) => { this.hear(data) })
     this.worker?.addEventListener('error', (event) => {
       event.preventDefault()
-      this.fail(event.message === '' ? unheard : `${unheard} It said: ${event.message}`)
+      this.gone = event.message === '' ? unheard : `${unheard} It said: ${event.message}`
+      this.fail(this.gone)
     })
     this.post({ kind: 'given', given })
   }
@@ -55,8 +58,8 @@ export class PlanDesk {
   }
 
   private post(asked: Asked): void {
-    if (this.worker) this.worker.postMessage(asked)
-    else queueMicrotask(() => { this.fail(notStarted) })
+    if (this.worker && this.gone === null) this.worker.postMessage(asked)
+    else queueMicrotask(() => { this.fail(this.gone ?? notStarted) })
   }
 
   private hear(answered: Answered): void {
