@@ -394,6 +394,8 @@ for (const part of parts) {
       const about = `${part.what} ${how}`
       const letGo = how === late ? await holdBack(one, part.files) : await spoil(one, part.files, how).then(() => () => one.unroute(part.files))
       const asked = one.waitForRequest(part.files)
+      // Spoilt until it is answered: some words stand before that.
+      const answered = how === late ? null : one.waitForResponse(part.files)
       if (isFirst) await part.open(one)
       await part.need(one, how)
       await asked
@@ -406,6 +408,7 @@ for (const part of parts) {
       const lost = part.lost(one, how)
       await expect(part.isBorne && how === 'has one byte changed' ? lost.or(part.works(one, how)).first() : lost, about).toBeVisible()
       await expect(heading(one), about).toBeVisible()
+      await answered
       await letGo()
       await part.again?.(one, how)
     }
