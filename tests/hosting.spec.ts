@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -25,6 +27,29 @@ test('_headers gives every built file its headers, once', () => {
   const paths = files.map((entry) => `/${relative(built, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
   expect(paths.length).toBeGreaterThan(1000)
   expect(paths.filter((path) => JSON.stringify(readHeadersFile(rules, path)) !== JSON.stringify(untyped(headersFor(path))))).toEqual([])
+})
+
+test.describe('in a page of another site', () => {
+  test.use({ expectedErrors: /^Framing '[^']+' violates .*"frame-ancestors 'none'"/ })
+  test('what is made for frames is shown, and no other page is', async ({ page, baseURL }) => {
+    const frames = { made: 'embed/fls/', front: '', place: 'areas/QJK/' }
+    const other = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html')
+      response.end(`<!doctype html><title>Elsewhere</title>${Object.entries(frames).map(([name, path]) => `<iframe name="${name}" title="${name}" src="${baseURL}${path}"></iframe>`).join('')}`)
+    })
+    await new Promise<void>((done) => { other.listen(0, 'localhost', done) })
+    try {
+      const refused: string[] = []
+      page.on('console', (said) => { if (said.type() === 'error') refused.push(/^Framing '([^']+)'/.exec(said.text())?.[1] ?? said.text()) })
+      await page.goto(`http://localhost:${(other.address() as AddressInfo).port}/`)
+      await expect(page.frameLocator('[name=made]').getByRole('heading', { level: 1 })).toContainText('fracture liaison service')
+      await expect.poll(() => refused.length).toBe(2)
+      expect(new Set(refused)).toEqual(new Set([`${baseURL}`]))
+      for (const name of ['front', 'place']) expect(page.frame({ name })?.url()).toMatch(/^chrome-error:/)
+    } finally {
+      other.close()
+    }
+  })
 })
 
 test.describe('what a worker may do', () => {
