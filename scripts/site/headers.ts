@@ -1,3 +1,5 @@
+import { sameForAll } from './pagePolicy'
+
 /** Kinds of file by where they lie. No file is of two kinds: hosts differ in what they do where two rules meet. */
 export const places = ['page', 'frame', 'worker', 'asset', 'picture', 'table', 'month', 'data'] as const
 export type Place = (typeof places)[number]
@@ -22,19 +24,7 @@ const framing = (framedBy: "'none'" | '*') => `frame-ancestors ${framedBy}`
  * still bound. Both hold at once, so nothing here is narrower. What a page may run, and how it may look, stand in the tag
  * alone, with the hashes of its own scripts and styles; without default-src, the header leaves them to it.
  */
-export const everyPage = [
-  "object-src 'none'",
-  "img-src 'self' blob: data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types dexa-atlas',
-] as const
+export const everyPage: readonly string[] = ["object-src 'none'", ...sameForAll]
 
 const pagePolicy = (framedBy: "'none'" | '*') => [...everyPage, framing(framedBy)].join('; ')
 

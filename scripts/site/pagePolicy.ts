@@ -4,6 +4,21 @@ import { changePages } from './changePages'
 /** The only maker of script addresses that a page allows: src/deployment/trustedScript.ts. */
 const trustedTypes = 'dexa-atlas'
 
+/** The directives of a page's policy that hang on nothing in it. */
+export const sameForAll: readonly string[] = [
+  // Pictures that a reader saves are drawn in memory, with the fonts inside them.
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${trustedTypes}`,
+]
+
 /**
  * What a page may run and load: its own inline scripts by their hashes, and files of this site. Nothing is allowed that
  * text put into the page could make use of: neither inline scripts nor eval; WebAssembly is compiled for the database.
@@ -22,17 +37,7 @@ export function pagePolicy(html: string): string {
     `script-src 'self' 'wasm-unsafe-eval' ${scripts}`.trim(),
     `style-src 'self'`,
     ...(attributes === '' ? [] : [`style-src-attr 'unsafe-hashes' ${attributes}`]),
-    // Pictures that a reader saves are drawn in memory, with the fonts inside them.
-    "img-src 'self' blob: data:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "frame-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "require-trusted-types-for 'script'",
-    `trusted-types ${trustedTypes}`,
+    ...sameForAll,
   ].join('; ')
 }
 
