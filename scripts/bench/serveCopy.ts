@@ -29,7 +29,7 @@ export async function serveCopy(built: string, base: string): Promise<Served> {
     mkdirSync(dirname(join(folder, variant, file)), { recursive: true })
     writeFileSync(join(folder, variant, file), withoutScripts(readFileSync(join(built, file), 'utf8')))
   }
-  compressFiles(join(folder, variant))
+  await compressFiles(join(folder, variant))
   const { server, address } = await serve(folder, base, 0)
   return {
     folder,

@@ -32,14 +32,15 @@ const notWaitingForStyles = [
  * Lets words, styles and fonts of each page come before its program and what that is given, which the page can be read
  * without: React Router has no setting for that. Styles that do not come hold the words up no longer than some seconds. What an address asks for is not always what was built, so there the
  * program comes at once.
+ * @returns how many pages
  * @throws where a page does not begin its program as React Router does today
  */
-export function pictureFirst(folder: string): void {
-  changePages(folder, (html, file) => {
+export function pictureFirst(folder: string): number {
+  return changePages(folder, (html, file) => {
     const { page, data } = patient(html, file)
     if (data) writeFileSync(join(folder, data.file), data.text)
     return page
-  })
+  }).pages
 }
 
 interface PageData {

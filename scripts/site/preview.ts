@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { serve } from './serve'
@@ -12,7 +12,7 @@ if (!existsSync(join(folder, 'index.html'))) fail('There is no built site: run n
 
 try {
   const { address } = await serve(folder, process.env.BASE_PATH ?? '/', port)
-  process.stdout.write(`DEXA Atlas is at ${address}  (Ctrl+C stops it)\n`)
+  process.stdout.write(`DEXA Atlas is at ${address}  (${sizeOf(folder)}; Ctrl+C stops it)\n`)
 } catch (error) {
   const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
   fail(taken ? `Port ${port} is taken: try npm run preview -- --port ${port + 1}.` : String(error))
@@ -21,4 +21,11 @@ try {
 function fail(message: string): never {
   process.stderr.write(`${message}\n`)
   process.exit(1)
+}
+
+/** Of all that is served. */
+function sizeOf(built: string): string {
+  const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.gz'))
+  const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+  return `${files.length} files, ${(bytes / 1e6).toFixed(0)} MB`
 }

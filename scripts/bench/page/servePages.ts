@@ -36,7 +36,7 @@ export async function servePages(built: string, more: (folder: string) => void |
     mkdirSync(join(folder, 'data'))
     for (const file of data) copyFileSync(join(built, 'data', file), join(folder, 'data', file))
     await more(folder)
-    compressFiles(folder)
+    await compressFiles(folder)
     const { server, address } = await serve(folder, '/', 0)
     return {
       origin: address,

@@ -1,46 +1,49 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { cardSvg } from './card'
-import { drawPng } from './draw'
-import { keptPicture } from './keepPictures'
+import { fork } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Drawn } from './drawPage'
 import { siteUrlOf } from './siteUrl'
-import { titleOf, withPicture } from './tags'
-import { previewOf } from './templates'
 
 // Draws a picture for each built page and names it in the page. Run by scripts/site/build.ts once the pages stand.
-const root = join(import.meta.dirname, '..', '..', '..')
-const out = join(root, 'dist', 'client')
-const modules = join(root, 'node_modules')
-const cache = { folder: join(root, '.cache', 'previews'), version: versionOf('@resvg/resvg-js'), draw: drawPng }
-const base = process.env.BASE_PATH ?? '/'
-const site = siteUrlOf(process.env.SITE_URL)
+const out = join(import.meta.dirname, '..', '..', '..', 'dist', 'client')
 const began = performance.now()
+const often = 100
 
 const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /(^|\/)index\.html$/.test(file))
   .sort()
-const counts = { drawn: 0, bytes: 0, largest: 0 }
-for (const page of pages) {
-  const path = `/${page.replace(/\/?index\.html$/, '')}`
-  const file = join(out, page)
-  const html = readFileSync(file, 'utf8')
-  const preview = await previewOf(path, { title: titleOf(html) })
-  const { png, hash, drawn } = keptPicture(cardSvg(preview), cache)
-  const picture = `og${path === '/' ? '/home' : path}.png`
-  mkdirSync(dirname(join(out, picture)), { recursive: true })
-  writeFileSync(join(out, picture), png)
-  writeFileSync(file, withPicture(html, { url: `${site}${base}${picture}?v=${hash.slice(0, 8)}`, alt: preview.alt }))
-  counts.drawn += drawn ? 1 : 0
-  counts.bytes += png.length
-  counts.largest = Math.max(counts.largest, png.length)
-}
-const seconds = ((performance.now() - began) / 1000).toFixed(0)
-process.stdout.write(`previews  ${pages.length} pictures: ${counts.drawn} drawn, ${pages.length - counts.drawn} as kept; ${(counts.bytes / 1e6).toFixed(1)} MB, the largest ${Math.round(counts.largest / 1e3)} kB; ${seconds} s\n`)
-if (site === '') process.stdout.write('previews  SITE_URL is not set: pages name their pictures without the site’s address, which many readers of links need\n')
-// The database of the profiles stays open for as long as there are pages.
-process.exit(0)
+const waiting = pages.toReversed()
+const drawn: Drawn[] = []
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), pages.length) }, drawAll))
 
-function versionOf(name: string): string {
-  return (JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')) as { version: string }).version
+const made = drawn.filter(({ isNew }) => isNew).length
+const bytes = drawn.reduce((sum, one) => sum + one.bytes, 0)
+const largest = Math.max(...drawn.map((one) => one.bytes))
+const seconds = ((performance.now() - began) / 1000).toFixed(0)
+process.stdout.write(`previews  ${pages.length} pictures: ${made} drawn, ${pages.length - made} as kept; ${(bytes / 1e6).toFixed(1)} MB, the largest ${Math.round(largest / 1e3)} kB; ${seconds} s\n`)
+if (siteUrlOf(process.env.SITE_URL) === '') process.stdout.write('previews  SITE_URL is not set: pages name their pictures without the site’s address, which many readers of links need\n')
+
+/** A process that draws one page after another until none is left; each opens its own database and typefaces. */
+function drawAll(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const drawing = fork(join(import.meta.dirname, 'drawPages.ts'))
+    const next = () => {
+      const page = waiting.pop()
+      if (page === undefined) drawing.disconnect()
+      else drawing.send(page)
+    }
+    drawing.on('message', (one: Drawn) => {
+      drawn.push(one)
+      if (drawn.length % often === 0) process.stdout.write(`previews  ${drawn.length} of ${pages.length}\n`)
+      next()
+    })
+    drawing.on('error', reject)
+    drawing.on('exit', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`A process that draws pictures ended with ${code}.`))
+    })
+    next()
+  })
 }

@@ -27,7 +27,7 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): B
   // Eight bits a pixel, by palette.
   header.set([8, 3, 0, 0, 0], 8)
   const table = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('PLTE', table), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('PLTE', table), chunk('IDAT', deflateSync(rows, { level: 7 })), chunk('IEND', Buffer.alloc(0))])
 }
 
 /** Red, green and blue of each pixel as one number. */
