@@ -13,7 +13,7 @@ describe('readBoundaries', () => {
     expect(geometries.map(({ id }) => id)).toEqual(['L1V2S', 'QJK'])
     expect(geometries[0]).not.toHaveProperty('properties')
     expect(neighbors(geometries)).toEqual([[1], [0]])
-    const [easting = 0, northing = 0] = shapesOf(topology)[1]?.geometry.coordinates.flat(1)[0] as number[]
+    const [easting = 0, northing = 0] = shapesOf(topology)[1]!.geometry.coordinates.flat(1)[0] as number[]
     expect(easting).toBeGreaterThan(200_000)
     expect(northing).toBeLessThan(200_000)
   })

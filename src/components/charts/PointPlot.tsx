@@ -113,6 +113,8 @@ function Mark({ point, left, selection }: { point: Placed; left: string; selecti
   const isSelected = code === selected
   const state = [styles.point, hollow && styles.hollow, dashed && styles.dashed, pinned.includes(code) && styles.pinned, code === hovered && styles.hovered, isSelected && styles.selected].filter(Boolean).join(' ')
   return (
+    // The list has the focus and the keys, and names this as the option it is at.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <svg
       id={`plot-${code}`}
       role="option"

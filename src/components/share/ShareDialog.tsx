@@ -38,7 +38,8 @@ export default function ShareDialog({ shared, vintage }: ShareDialogProps) {
   const facts = mounted?.facts ?? null
   const link = pageLink(window.location.href, import.meta.env.BASE_URL)
   const title = facts?.title ?? document.title
-  const taken = useMemo(() => ({ address: link, day: today(new Date()), vintage: formatMonth(vintage) }), [link, vintage])
+  const [day] = useState(() => today(new Date()))
+  const taken = useMemo(() => ({ address: link, day, vintage: formatMonth(vintage) }), [link, day, vintage])
   const others = figures.all()
   const seeQuery = async () => {
     if (!facts) return

@@ -93,8 +93,11 @@ async function describe(connection: AsyncDuckDBConnection, text: string): Promis
   const wrapped = describing(text)
   const rows = await guarded(text, wrapped.before, async () => {
     const prepared = await connection.prepare(wrapped.sql)
-    const table = await prepared.query().finally(() => prepared.close())
-    return table.toArray() as { column_name: unknown; column_type: unknown }[]
+    try {
+      return (await prepared.query()).toArray() as { column_name: unknown; column_type: unknown }[]
+    } finally {
+      await prepared.close()
+    }
   })
   return rows.map(({ column_name: name, column_type: type }) => ({ name: String(name), type: String(type) }))
 }

@@ -19,6 +19,6 @@ test('a cell that is too long stays behind, whatever holds its text, and its col
 
 test('one of just the limit is carried, as are rows without any text', async () => {
   const [row] = await ask(`select repeat('a', ${String(longestCell)}) as text, null as missing`)
-  expect([(row?.[0] as string).length, row?.[1], row?.[2]]).toEqual([longestCell, null, null])
+  expect([(row![0] as string).length, row![1], row![2]]).toEqual([longestCell, null, null])
   expect(await ask('select 1 as n, 2.5::decimal(5,2) as d, true as yes')).toEqual([[1, '2.50', true, null]])
 })

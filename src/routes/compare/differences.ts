@@ -101,8 +101,8 @@ function rowOf({ measure: { unit, every_month }, column, base, figure, own, shar
     },
     drawn: difference === null ? null : {
       at: difference / reach,
-      low: interval && interval.low / reach,
-      high: interval && interval.high / reach,
+      low: interval ? interval.low / reach : null,
+      high: interval ? interval.high / reach : null,
       ordinary: ordinaryChange === null ? null : ordinaryChange / reach,
     },
   }
