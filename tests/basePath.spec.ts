@@ -63,7 +63,7 @@ test('a former area leads to its successor below the sub-path', async ({ page })
 
 test('a scenario is worked out below the sub-path', async ({ page }) => {
   await page.goto(`${address}plan?s=1.c.nA.s-RR8-1n-202704-6.z`)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('One more scanner could mean', { timeout: 30_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('One more scanner could mean')
 })
 
 test('Methods and its links lie below the sub-path', async ({ page }) => {

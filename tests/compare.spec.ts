@@ -3,9 +3,10 @@ import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, refusedFile, test as coldTest } from './support/atlasTest'
+import { onlyInWhole } from './support/extent'
 import { agedOver50In, countOf, latest, months, nameOf, needOf, ranked, valueOf } from './support/figures'
-import { open, savingData } from './support/overview'
-import { warmTest as test } from './support/warmTest'
+import { open } from './support/overview'
+import { liveTest as test } from './support/liveTest'
 import { count, one, signed } from './support/words'
 
 const compare = (page: Page) => ({
@@ -63,7 +64,7 @@ test('a link to two boards: the sentence, the figures and the difference with it
   await expect(cellsOf(differences, 'Dorset')).toHaveText([difference, interval, month, '', `${difference.slice(1)} lower than Devon, more than counting error or an ordinary month explains.`])
 })
 
-test('need stands beside the other figures, and the evidence of each place is summed up', async ({ page }) => {
+test('need stands beside the other figures, and the evidence of each place is summed up', onlyInWhole, async ({ page }) => {
   await open(page, '/compare?areas=QJK,QVV')
   const { figures } = compare(page)
   const codes = ['QJK', 'QVV', 'ENG']
@@ -113,7 +114,7 @@ test('places are added by keyboard, with the similar ones and with those of the 
   await expect(page.getByRole('list', { name: 'Places of the example' })).toBeVisible()
 })
 
-test('boards of two editions say which people both cover, and have no interval', async ({ page }) => {
+test('boards of two editions say which people both cover, and have no interval', onlyInWhole, async ({ page }) => {
   const succession = csvParse(readFileSync(join(import.meta.dirname, '..', 'dist', 'client', 'data', 'latest', 'area_succession.csv'), 'utf8'))
   const moved = (from: string | null, to: string | null) => succession.filter((row) => (from === null || row.from_code === from) && (to === null || row.to_code === to)).reduce((sum, row) => sum + Number(row.aged_50_plus_moved), 0)
   const percent = (part: number, whole: number) => `${Math.round((100 * part) / whole)}%`
@@ -128,8 +129,7 @@ test('boards of two editions say which people both cover, and have no interval',
   await expect(cellsOf(compare(page).differences, present).nth(1)).toHaveText('none: people in both')
 })
 
-test('no places: an example of the longest and shortest waits, and comparisons to begin from', async ({ page }) => {
-  await savingData(page)
+test('no places: an example of the longest and shortest waits, and comparisons to begin from', onlyInWhole, async ({ page }) => {
   await open(page, '/compare')
   const exact = ranked('share-6-weeks', '2026', 'icb', latest).filter(({ estimated }) => !estimated)
   const links = page.getByRole('link', { name: /boards with the longest|London’s boards|regions outside London|most scans/ })
@@ -140,7 +140,7 @@ test('no places: an example of the longest and shortest waits, and comparisons t
   await expect(compare(page).places).toHaveCount(6)
 })
 
-test('seven places: six are shown and the seventh is named', async ({ page }) => {
+test('seven places: six are shown and the seventh is named', onlyInWhole, async ({ page }) => {
   await open(page, '/compare?areas=QJK,QVV,QT6,QOX,QR1,QSL,QUY')
   await expect(compare(page).places).toHaveCount(6)
   const note = compare(page).note.filter({ hasText: 'Six places at most are compared, so these are left out:' })
@@ -158,16 +158,16 @@ test('unknown and retired codes are named, with ways on, and the rest is compare
   await expect(places.getByRole('link')).toHaveText(['Devon', `${nameOf('2023', 'QNQ')} (to March 2026)`])
 })
 
-test('a link of 2,000 signs: what can be is compared, the rest said in short, and the page does not widen', async ({ page }) => {
+test('a link of 2,000 signs: what can be is compared, the rest said in short, and the page does not widen', onlyInWhole, async ({ page }) => {
   await open(page, `/compare?areas=QJK,${Array.from({ length: 400 }, (_, index) => `X${1000 + index}`).join(',')},QVV&month=${'9'.repeat(60)}`)
   await expect(compare(page).note.filter({ hasText: 'The link names 402 codes; the first 24 were looked at.' })).toBeVisible()
   await expect(compare(page).places).toHaveCount(1)
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
-test.describe('without the database', () => {
-  test.use({ expectedErrors: refusedFile })
-  test('an example stands and says that it is one, with words and a next step', async ({ page }) => {
+coldTest.describe('without the database', () => {
+  coldTest.use({ expectedErrors: refusedFile })
+  coldTest('an example stands and says that it is one, with words and a next step', async ({ page }) => {
     await page.route('**/data/atlas.duckdb?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await open(page, '/compare?areas=QVV,QT6')
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()

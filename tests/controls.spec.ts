@@ -1,8 +1,9 @@
 import { expect } from './support/atlasTest'
 import { expectView, usualView } from './support/expectView'
+import { onlyInWhole } from './support/extent'
 import { latest, monthsBefore } from './support/figures'
 import { open, overview } from './support/overview'
-import { warmTest as test } from './support/warmTest'
+import { liveTest as test } from './support/liveTest'
 
 test.beforeEach(async ({ page }) => {
   await open(page)
@@ -14,7 +15,7 @@ test('another measure changes headline, map, table, trend and link', async ({ pa
   await expectView(page, { ...usualView, measure: 'tests-rate' })
 })
 
-test('regions instead of boards, and the boundaries are no longer asked', async ({ page }) => {
+test('regions instead of boards, and the boundaries are no longer asked', onlyInWhole, async ({ page }) => {
   await overview(page).areas.selectOption('region')
   await expect(page).toHaveURL('/?level=region')
   await expectView(page, { ...usualView, level: 'region' })
@@ -28,7 +29,7 @@ test('the boundaries of 2023 bring back 42 boards', async ({ page }) => {
   await expect(overview(page).map.getByRole('option')).toHaveCount(42)
 })
 
-test('the month from the menu, and one before and after it by its buttons', async ({ page }) => {
+test('the month from the menu, and one before and after it by its buttons', onlyInWhole, async ({ page }) => {
   const { month } = overview(page)
   const before = monthsBefore(latest, 1)
   await expect(page.getByRole('button', { name: 'Month after' })).toBeDisabled()
@@ -42,7 +43,7 @@ test('the month from the menu, and one before and after it by its buttons', asyn
   await expectView(page, { ...usualView, month: '2023-05' })
 })
 
-test('what is usual is left out of the link', async ({ page }) => {
+test('what is usual is left out of the link', onlyInWhole, async ({ page }) => {
   const { measure, month } = overview(page)
   await measure.selectOption('clearance')
   await month.selectOption('2025-01')

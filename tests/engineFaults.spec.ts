@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { expect, refusedFile, test as coldTest } from './support/atlasTest'
 import { expectBuiltFigures } from './support/expectBuiltFigures'
 import { expectView, usualView } from './support/expectView'
+import { inBoth, onlyInWhole } from './support/extent'
 import { faultyServer } from './support/faultyServer'
 import { latest } from './support/figures'
 import { open, overview } from './support/overview'
@@ -20,9 +21,10 @@ const answerWith = (change: (whole: Buffer) => Buffer) => (page: Page) =>
 const notFound = (what: string) => (page: Page) => page.route(what, (route) => route.fulfill({ status: 404, body: 'Not found' }))
 const refused = (what: string) => (page: Page) => page.route(what, (route) => route.abort('connectionreset'))
 
-const faults: { what: string; cause: (page: Page) => Promise<unknown>; words: string; lasting?: true }[] = [
+const faults: { what: string; cause: (page: Page) => Promise<unknown>; words: string; lasting?: true; standsForItsKind?: true }[] = [
   {
     what: 'WebAssembly is missing',
+    standsForItsKind: true,
     cause: (page) => page.addInitScript(() => { Object.defineProperty(window, 'WebAssembly', { value: undefined }) }),
     words: 'This browser cannot run WebAssembly, which the database needs.',
     lasting: true,
@@ -34,15 +36,15 @@ const faults: { what: string; cause: (page: Page) => Promise<unknown>; words: st
     lasting: true,
   },
   { what: 'the worker script is not there', cause: notFound('**/duckdb-browser-*.worker*.js'), words: 'The database program did not load or start.' },
-  { what: 'the wasm file is not there', cause: notFound('**/*.wasm'), words: 'The database program did not load or start.' },
+  { what: 'the wasm file is not there', standsForItsKind: true, cause: notFound('**/*.wasm'), words: 'The database program did not load or start.' },
   { what: 'the wasm file does not come', cause: refused('**/*.wasm'), words: 'The database program did not load or start.' },
   { what: 'the script that starts it is not there', cause: notFound('**/assets/wasm-*.js'), words: 'The database program did not load or start.' },
   { what: 'the database is not there', cause: notFound(database), words: 'The database file is not where it should be on this site.' },
   { what: 'the database does not come', cause: refused(database), words: 'The connection was lost while the database was loading.' },
-  { what: 'the database is cut short', cause: answerWith((whole) => whole.subarray(0, whole.length / 2)), words: 'The database file arrived incomplete.' },
+  { what: 'the database is cut short', standsForItsKind: true, cause: answerWith((whole) => whole.subarray(0, whole.length / 2)), words: 'The database file arrived incomplete.' },
   { what: 'the database is one byte short', cause: answerWith((whole) => whole.subarray(0, -1)), words: 'The database file arrived incomplete.' },
   { what: 'the database is empty', cause: answerWith(() => Buffer.alloc(0)), words: 'The database file arrived incomplete.' },
-  { what: 'the database has flipped bits', cause: answerWith(flipped), words: 'The database file is not the one that this page was made with' },
+  { what: 'the database has flipped bits', standsForItsKind: true, cause: answerWith(flipped), words: 'The database file is not the one that this page was made with' },
   { what: 'the database is a longer one', cause: answerWith((whole) => Buffer.concat([whole, whole])), words: 'The database file is not the one that this page was made with' },
   { what: 'the database is a web page of the same length', cause: answerWith(webPage), words: 'The database file is not the one that this page was made with' },
 ]
@@ -58,8 +60,8 @@ function webPage(whole: Buffer): Buffer {
   return Buffer.alloc(whole.length, '<!doctype html><p>Please log in to the network.</p>\n')
 }
 
-for (const { what, cause, words, lasting } of faults) {
-  test(`where ${what}, the figures stand, and the page says so and offers to try again`, async ({ page }) => {
+for (const { what, cause, words, lasting, standsForItsKind = false } of faults) {
+  test(`where ${what}, the figures stand, and the page says so and offers to try again`, inBoth(standsForItsKind), async ({ page }) => {
     await cause(page)
     await open(page)
     const { notice, tryAgain, measure } = overview(page)
@@ -93,7 +95,7 @@ coldTest('when the connection breaks half-way, the figures stand, and trying aga
   await server.close()
 })
 
-coldTest('when the network goes away, what is loaded keeps working', async ({ page, context }) => {
+coldTest('when the network goes away, what is loaded keeps working', onlyInWhole, async ({ page, context }) => {
   await open(page)
   await overview(page).measure.selectOption('waiting-rate')
   await expectView(page, { ...usualView, measure: 'waiting-rate' })
@@ -102,7 +104,7 @@ coldTest('when the network goes away, what is loaded keeps working', async ({ pa
   await expectView(page, { ...usualView, measure: 'waiting-rate', month: '2024-09' })
 })
 
-coldTest('when the server falls silent, the page gives up after twenty seconds and says so', async ({ page }) => {
+coldTest('when the server falls silent, the page gives up after twenty seconds and says so', onlyInWhole, async ({ page }) => {
   await page.clock.install()
   await page.route(database, () => new Promise(() => undefined))
   const asked = page.waitForRequest(database)

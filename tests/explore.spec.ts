@@ -1,8 +1,9 @@
 import { expect, test as coldTest } from './support/atlasTest'
 import { cellsOf, explore, openExplore, type Tab } from './support/explore'
+import { onlyInWhole } from './support/extent'
 import { countOf, england, latest, months, providerMonths, ranked } from './support/figures'
 import { count, headlineOf, monthName, one, valueText } from './support/words'
-import { warmTest as test } from './support/warmTest'
+import { liveTest as test } from './support/liveTest'
 
 const devon = ranked('share-6-weeks', '2026', 'icb', latest).find(({ code }) => code === 'QJK')!
 
@@ -80,7 +81,7 @@ test('providers: each with its own figure, lists with nobody on them said so, a 
   await expect(page.getByText(`${empty} providers have nobody waiting, so no share:`)).toBeVisible()
 })
 
-test('months play, stop and slide; only the month that stays is in the link', async ({ page }) => {
+test('months play, stop and slide; only the month that stays is in the link', onlyInWhole, async ({ page }) => {
   await openExplore(page, '?tab=ranking')
   const { slider, title } = explore(page)
   await slider.focus()
@@ -96,7 +97,7 @@ test('months play, stop and slide; only the month that stays is in the link', as
   await expect(explore(page).table.locator('tbody tr').first()).toContainText(first.name)
 })
 
-test('a month missing at source is a gap in the line', async ({ page }) => {
+test('a month missing at source is a gap in the line', onlyInWhole, async ({ page }) => {
   await openExplore(page, '?tab=trend&edition=2023&measure=tests-per-working-day&area=QNQ')
   await page.getByText('Show as a table').click()
   await expect(page.getByRole('row', { name: /^June 2023/ })).toContainText('not known')
@@ -137,7 +138,7 @@ test('a link with everything wrong keeps what it can and says the rest; a retire
   await expect(page).toHaveURL(/\/areas\/QNQ\/?$/)
 })
 
-test('close-up, scanner sites and providers on the map', async ({ page }) => {
+test('close-up, scanner sites and providers on the map', onlyInWhole, async ({ page }) => {
   await openExplore(page, '?level=provider&zoom=Y56&scanners=true')
   const { picture } = explore(page)
   await expect(page.getByRole('combobox', { name: 'Close-up' })).toHaveValue('Y56')
@@ -147,7 +148,7 @@ test('close-up, scanner sites and providers on the map', async ({ page }) => {
   await expect(page.getByText('London, enlarged', { exact: true })).toBeVisible()
 })
 
-test('where every figure is an estimate, that is said once and no area is hatched', async ({ page }) => {
+test('where every figure is an estimate, that is said once and no area is hatched', onlyInWhole, async ({ page }) => {
   await openExplore(page, '?measure=need-gap')
   await expect(page.getByRole('heading', { level: 2, name: /^Scans short of need, per 1,000 people aged 50\+, by integrated care board/ })).toBeVisible()
   await expect(page.getByText('Every figure here is an estimate')).toHaveCount(1)

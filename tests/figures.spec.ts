@@ -4,17 +4,21 @@ import { group } from 'd3-array'
 import { openNative } from '~/engine/native.server'
 import { figureIds } from '~/contracts/figure'
 import { sqlOfHash } from '~/url/sqlLink'
+import { inBoth } from './support/extent'
 import { type FigurePlace, figurePlaces } from './support/figurePlaces'
 import { figureOf, openShare, readFigureCsv, savedBy } from './support/shareDialog'
 import { warmTest as test } from './support/warmTest'
 
 const database = join(import.meta.dirname, '..', 'dist', 'client', 'data', 'atlas.duckdb')
 
+/** In npm test: every picture of these pages, as they open. */
+const standing = new Set(['/', '/areas/QJK', '/fls', '/plan', '/explore', '/compare'])
+
 /** Pictures of one address are looked at in one visit. */
 const visits = group(figureIds, (id) => figurePlaces[id].at)
 
 for (const [at, ids] of visits) {
-  test(`pictures of ${at}: rows are the marks drawn, the picture carries its source, the query gives the same rows`, async ({ page }) => {
+  test(`pictures of ${at}: rows are the marks drawn, the picture carries its source, the query gives the same rows`, inBoth(standing.has(at)), async ({ page }) => {
     await page.goto(at)
     // Pages of places are read without the database.
     if (!at.startsWith('/areas/')) await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)

@@ -1,5 +1,6 @@
 import { expect, refusedFile } from './support/atlasTest'
 import { expectRanking, expectTrend, expectView, usualView } from './support/expectView'
+import { onlyInWhole } from './support/extent'
 import { open, overview } from './support/overview'
 import { warmTest as test } from './support/warmTest'
 
@@ -21,7 +22,7 @@ test('where new boundaries are not there, table and trend go on, and the page sa
   await expectView(page, { ...usualView, edition: '2023' })
 })
 
-test('boundaries that come at the second try are drawn then', async ({ page }) => {
+test('boundaries that come at the second try are drawn then', onlyInWhole, async ({ page }) => {
   await page.route('**/data/region.topo.json?*', (route) => route.abort())
   await open(page)
   await overview(page).areas.selectOption('region')
@@ -43,14 +44,14 @@ test('where the list of places is not there, search says so and the rest goes on
   await expectView(page, { ...usualView, measure: 'waiting-rate' })
 })
 
-test('where the list of places is not there, a former area is still answered in words', async ({ page }) => {
+test('where the list of places is not there, a former area is still answered in words', onlyInWhole, async ({ page }) => {
   await page.route('**/data/search.json?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
   await open(page, '/?area=QNQ')
   await expect(page.getByText('“QNQ” is not among the areas shown. The list of places, which knows what became of it, did not load.')).toBeVisible()
   await expectView(page, usualView)
 })
 
-test('where the script of the search is not there, the page stays and says so', async ({ page }) => {
+test('where the script of the search is not there, the page stays and says so', onlyInWhole, async ({ page }) => {
   await page.route('**/assets/placeFinder*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
   await open(page)
   await overview(page).search.fill('devon')
@@ -58,7 +59,7 @@ test('where the script of the search is not there, the page stays and says so', 
   await expectView(page, usualView)
 })
 
-test('where the script of sharing is not there, a line says so and the page stays', async ({ page }) => {
+test('where the script of sharing is not there, a line says so and the page stays', onlyInWhole, async ({ page }) => {
   await page.route('**/assets/ShareDialog*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
   // The line's own program comes once the page rests.
   await Promise.all([page.waitForEvent('requestfinished', (request) => request.url().includes('/afterRest-')), open(page)])

@@ -1,4 +1,5 @@
 import { expect, test } from './support/atlasTest'
+import { inBoth } from './support/extent'
 
 interface Painted {
   /** Clock times in milliseconds. */
@@ -7,7 +8,7 @@ interface Painted {
 }
 
 for (const link of ['/', '/?measure=tests-rate&edition=2023&area=QNQ']) {
-  test(`${link}: no byte of the database or its program is asked for before the map is painted`, async ({ page, context }) => {
+  test(`${link}: no byte of the database or its program is asked for before the map is painted`, inBoth(link === '/'), async ({ page, context }) => {
     const heavy: { url: string; at: number }[] = []
     context.on('requestfinished', (request) => {
       if (/\.(wasm|duckdb)(\?|$)|duckdb-browser/.test(request.url())) heavy.push({ url: request.url(), at: request.timing().startTime })
@@ -29,7 +30,7 @@ for (const link of ['/', '/?measure=tests-rate&edition=2023&area=QNQ']) {
       watch.observe(document, { childList: true, subtree: true })
     })
     await page.goto(link)
-    await expect.poll(() => heavy.filter(({ url }) => /\.(wasm|duckdb)(\?|$)/.test(url)).length, { timeout: 20_000 }).toBe(2)
+    await expect.poll(() => heavy.filter(({ url }) => /\.(wasm|duckdb)(\?|$)/.test(url)).length).toBe(2)
     const { first, mapped } = await page.evaluate(() => (window as unknown as { painted: Painted }).painted)
     for (const { url, at } of heavy) {
       expect(at, `${url} after the first contentful paint`).toBeGreaterThan(first)

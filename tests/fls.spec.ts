@@ -1,8 +1,10 @@
 import { expect, test as coldTest } from './support/atlasTest'
+import { inBoth, onlyInWhole } from './support/extent'
 import { expectNoFaults } from './support/faultsOf'
 import { latest } from './support/figures'
 import { boardsOf, countsOf, evidence, fls, openFls, piecesOf, type State, stateNames } from './support/fls'
-import { warmTest as test } from './support/warmTest'
+import { liveTest as test } from './support/liveTest'
+import { visit } from './support/livingPage'
 
 const states = Object.keys(stateNames) as State[]
 const now = boardsOf('2026')
@@ -44,8 +46,8 @@ test('a board chosen by keyboard shows every piece of its evidence, with its sou
   await expect(fls(page).card.getByRole('listitem')).toHaveCount(piecesOf('2026', code).length)
 })
 
-for (const { code, name, state } of [now.find((board) => board.state === 'part')!, now.find((board) => board.state === 'conflicting')!]) {
-  test(`the card of ${name} holds each row of the register`, async ({ page }) => {
+for (const [at, { code, name, state }] of [now.find((board) => board.state === 'part')!, now.find((board) => board.state === 'conflicting')!].entries()) {
+  test(`the card of ${name} holds each row of the register`, inBoth(at === 0), async ({ page }) => {
     await openFls(page, `?area=${code}`)
     const pieces = piecesOf('2026', code)
     const items = fls(page).card.getByRole('listitem')
@@ -58,7 +60,7 @@ for (const { code, name, state } of [now.find((board) => board.state === 'part')
   })
 }
 
-test('boards without evidence say so and never say that there is no service; nor is a share printed', async ({ page }) => {
+test('boards without evidence say so and never say that there is no service; nor is a share printed', onlyInWhole, async ({ page }) => {
   await openFls(page)
   expect(silent).toHaveLength(12)
   for (const { name } of silent) {
@@ -90,7 +92,7 @@ test('what a reader knows better is in map, list and link, is marked as theirs, 
   await expect(fls(page).map.getByRole('option', { name: `${name}: ${stateNames.none}` })).toBeVisible()
 })
 
-test('a share that is no whole number from 0 to 100 is refused in words', async ({ page }) => {
+test('a share that is no whole number from 0 to 100 is refused in words', onlyInWhole, async ({ page }) => {
   await openFls(page, '?area=QJK')
   await page.getByRole('spinbutton', { name: 'People covered, %' }).fill('170')
   await page.getByRole('button', { name: 'Set', exact: true }).click()
@@ -98,8 +100,8 @@ test('a share that is no whole number from 0 to 100 is refused in words', async 
   await expect(page).not.toHaveURL(/own=/)
 })
 
-test('/explore draws the same states, groups them, and says why there is no trend', async ({ page }) => {
-  await page.goto('explore?measure=fls-evidence')
+test('/explore draws the same states, groups them, and says why there is no trend', onlyInWhole, async ({ page }) => {
+  await visit(page, 'explore?measure=fls-evidence')
   const map = page.getByRole('listbox', { name: /^Evidence of a fracture liaison service/ })
   for (const { name, state } of now) await expect(map.getByRole('option', { name: `${name}: ${stateNames[state]}`, exact: true })).toBeVisible()
   await expect(page.getByRole('slider', { name: 'Month' })).toHaveCount(0)

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test as cold } from './support/atlasTest'
+import { inBoth, onlyInWhole } from './support/extent'
 import type { Edition } from './support/figures'
 import { type BoardNeed, boardNeeds, rough } from './support/need'
-import { warmTest as test } from './support/warmTest'
+import { liveTest as test } from './support/liveTest'
+import { visit } from './support/livingPage'
 
 const open = async (page: Page, search = '') => {
-  await page.goto(`/fls${search}`)
+  await visit(page, `/fls${search}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 const tableOf = (page: Page, name: RegExp) => page.getByRole('table', { name })
@@ -16,7 +18,7 @@ const wanted = (needs: readonly BoardNeed[], of: (need: BoardNeed) => number) =>
 const sorted = (pairs: readonly (readonly unknown[])[]) => pairs.map(String).sort()
 
 for (const edition of ['2026', '2023'] satisfies Edition[]) {
-  test(`boards of ${edition}: scans short of England’s rate and for full coverage, worked out anew`, async ({ page }) => {
+  test(`boards of ${edition}: scans short of England’s rate and for full coverage, worked out anew`, inBoth(edition === '2026'), async ({ page }) => {
     const needs = boardNeeds(edition)
     await open(page, edition === '2023' ? '?edition=2023' : '')
     await expect(tableOf(page, /^Scans a year short of England’s rate/).locator('tbody tr')).toHaveCount(needs.length)
@@ -28,7 +30,7 @@ for (const edition of ['2026', '2023'] satisfies Edition[]) {
   })
 }
 
-test('other weights change what each board is given, live in the link and survive a reload', async ({ page }) => {
+test('other weights change what each board is given, live in the link and survive a reload', onlyInWhole, async ({ page }) => {
   const needs = boardNeeds('2026', '75-plus')
   await open(page, '?benchmark=complete')
   await page.getByLabel('Share out England’s fractures').selectOption('75-plus')
@@ -59,7 +61,7 @@ test('sliders: everything follows at once, nothing is scaled back, and there is 
   await expect(gain.getByRole('button', { name: /^Use 49%/ })).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('a share that the reader sets for a board counts there alone and is marked as theirs', async ({ page }) => {
+test('a share that the reader sets for a board counts there alone and is marked as theirs', onlyInWhole, async ({ page }) => {
   const needs = boardNeeds('2026')
   const own = needs.find(({ code }) => code === 'QWO')!
   await open(page, '?own=QWO..100&area=QWO')
@@ -71,7 +73,7 @@ test('a share that the reader sets for a board counts there alone and is marked 
   await expect(gain.getByText(`boards add up to ${rough(total)} fractures, not ROS’s 74,000`)).toBeVisible()
 })
 
-test('ranks under every benchmark, with what age weights change, stand for each board', async ({ page }) => {
+test('ranks under every benchmark, with what age weights change, stand for each board', onlyInWhole, async ({ page }) => {
   await open(page)
   const ranks = tableOf(page, /^Rank of each board/)
   await expect(ranks.locator('tbody tr')).toHaveCount(36)
@@ -79,7 +81,7 @@ test('ranks under every benchmark, with what age weights change, stand for each 
   await expect(page.getByText(/One rate per sex only turns the scan rate upside down: .* \(rank correlation (1\.000|0\.99\d)\)/)).toBeVisible()
 })
 
-test('a link with a share that is none says so, and shows the usual one', async ({ page }) => {
+test('a link with a share that is none says so, and shows the usual one', onlyInWhole, async ({ page }) => {
   await open(page, '?uncovered=140&weights=young')
   await expect(page.getByText('“140” in the link is not a whole number from 0 to 100')).toBeVisible()
   await expect(page.getByText('“young” in the link is not a way to allow for age')).toBeVisible()

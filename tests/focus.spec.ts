@@ -3,6 +3,7 @@ import { testedPages } from '../src/routes/accessibility/testedPages'
 import { expect, refusedFile } from './support/atlasTest'
 import { layOut } from './support/cutText'
 import { explore, openExplore } from './support/explore'
+import { inBoth, onlyInWhole } from './support/extent'
 import { open, overview, savingData } from './support/overview'
 import { bring, given, openOwn, own } from './support/own'
 import { openPlan } from './support/plan'
@@ -36,9 +37,12 @@ async function expectSoundWalk(page: Page): Promise<void> {
   expect(passed).toEqual(Array.from({ length: count }, (_, at) => at))
 }
 
+/** In npm test: pages with a map, with tabs, with a form, of a place, and one that takes another’s place. */
+const standing = new Set<string>(['/', '/explore', '/plan', '/areas/:code', '/*'])
+
 for (const { route, states } of testedPages) {
   const [state] = states
-  test(`${route}: Tab passes every control once, in order, and the focus is always seen`, async ({ page }) => {
+  test(`${route}: Tab passes every control once, in order, and the focus is always seen`, inBoth(standing.has(route)), async ({ page }) => {
     const ways: Record<string, Reach> = reachState[route]
     await ways[state]!(page)
     await page.evaluate(() => { scrollTo(0, 0) })
@@ -89,7 +93,7 @@ async function expectFocusAfter(page: Page, control: Locator, next: Locator): Pr
 test.describe('a control that goes away when it is pressed leaves the focus near', () => {
   test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
-  test('explore: a chosen place let go of leads to the next, to the one before, and at last to the pictures', async ({ page }) => {
+  test('explore: a chosen place let go of leads to the next, to the one before, and at last to the pictures', onlyInWhole, async ({ page }) => {
     await openExplore(page, '?area=QJK&pins=QOQ,QMF')
     const { chosen, tab } = explore(page)
     const away = (at: number) => chosen.nth(at).getByRole('button', { name: /^(Clear the selection of|Stop keeping) / })
@@ -101,7 +105,7 @@ test.describe('a control that goes away when it is pressed leaves the focus near
     await expect(chosen).toHaveCount(0)
   })
 
-  test('compare: a place taken out leads to the next, and the last one to those of the example', async ({ page }) => {
+  test('compare: a place taken out leads to the next, and the last one to those of the example', onlyInWhole, async ({ page }) => {
     await open(page, '/compare?areas=QJK,QVV')
     const places = page.getByRole('region', { name: 'Places compared' })
     const rest = places.getByRole('list', { name: 'Places', exact: true }).getByRole('listitem')
@@ -117,7 +121,7 @@ test.describe('a control that goes away when it is pressed leaves the focus near
     await expectFocusAfter(page, back, page.getByRole('group', { name: 'Add to the scenario' }).getByRole('button', { name: 'Scanners' }))
   })
 
-  test('scanners: the reader’s file removed leads to how another is made', async ({ page }) => {
+  test('scanners: the reader’s file removed leads to how another is made', onlyInWhole, async ({ page }) => {
     await openScanners(page)
     const { file, contribute } = scanners(page)
     await file.setInputFiles(given('mine.csv', 'site_name,icb\nOurs,QWO\n'))
@@ -125,7 +129,7 @@ test.describe('a control that goes away when it is pressed leaves the focus near
     await expectFocusAfter(page, contribute.getByRole('button', { name: 'Remove my file' }), contribute.getByRole('link', { name: 'Download a template (CSV)' }))
   })
 
-  test('own: the only table removed leads to where another is chosen', async ({ page }) => {
+  test('own: the only table removed leads to where another is chosen', onlyInWhole, async ({ page }) => {
     await openOwn(page)
     const card = await bring(page, 'mine', given('mine.csv', 'icb,figure\nQJK,1\nQWO,2\n'))
     await card.getByText('Name, heading row; remove this table').click()
@@ -147,7 +151,7 @@ test.describe('a control that goes away when it is pressed leaves the focus near
     expect(await settledStop(page)).toEqual([])
   })
 
-  test('boundaries tried again lead to the choices beside them', async ({ page }) => {
+  test('boundaries tried again lead to the choices beside them', onlyInWhole, async ({ page }) => {
     await spoil(page, '**/data/icb_2023.topo.json*', 'is not there')
     await open(page)
     const { boundaries, tryAgain, measure, map } = overview(page)

@@ -5,6 +5,7 @@ import { csvParseRows } from 'd3-dsv'
 import { sealed } from '../src/deployment/sealed'
 import { sqlLink } from '../src/url/sqlLink'
 import { expect } from './support/atlasTest'
+import { onlyInWhole } from './support/extent'
 import { bring, given, openOwn } from './support/own'
 import { goWithin, open, overview, savingData } from './support/overview'
 import { readFigureCsv, savedBy } from './support/shareDialog'
@@ -27,7 +28,7 @@ async function expectNothingRan(page: Page) {
 
 test.beforeEach(({ page }) => { page.on('dialog', () => { throw new Error('Something asked the reader.') }) })
 
-test('a file of a reader: hostile headings and cells are shown as text, on the page and in what it saves', async ({ page }) => {
+test('a file of a reader: hostile headings and cells are shown as text, on the page and in what it saves', onlyInWhole, async ({ page }) => {
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
   const csv = ['icb', image, script, turned].map(cell).join(',') + '\n' + [['QWO', '12', formula, long], ['QJK', '30', script, turned]].map((row) => row.map(cell).join(',')).join('\n')
   await openOwn(page)
@@ -73,7 +74,7 @@ test('an answer of SQL: hostile columns and values are shown as text, drawn as t
   await expectNothingRan(page)
 })
 
-test('suggestions of the search: hostile names of places stand as text', async ({ page }) => {
+test('suggestions of the search: hostile names of places stand as text', onlyInWhole, async ({ page }) => {
   await savingData(page)
   // As if the publisher had named it so.
   await page.route('**/data/search.json*', async (route) => {
@@ -101,7 +102,7 @@ test('links: hostile parameters, codes and parts are named as text', async ({ pa
   await expectNothingRan(page)
 })
 
-test('names of places: hostile ones stand as text on their page and in its picture', async ({ page }) => {
+test('names of places: hostile ones stand as text on their page and in its picture', onlyInWhole, async ({ page }) => {
   await savingData(page)
   await page.goto('/methods/dictionary')
   // As if the publisher had named it so: the data of the page hold the name, and their seal is right.

@@ -11,6 +11,7 @@ import { plainHost } from '../scripts/site/hosting/fixture/plainHost'
 import { readHeadersFile, untyped } from '../scripts/site/hosting/fixture/readHeadersFile'
 import { expect, refusedFile, test } from './support/atlasTest'
 import { expectView, usualView } from './support/expectView'
+import { onlyInWhole } from './support/extent'
 import { open, overview } from './support/overview'
 
 const built = join(import.meta.dirname, '..', 'dist', 'client')
@@ -77,7 +78,7 @@ test.describe('what a worker may do', () => {
     bare.close()
   })
 
-  test('a program of this site asks no other origin out of DuckDB’s worker, once the host sends its policy: connect-src refuses', async ({ page, baseURL }) => {
+  test('a program of this site asks no other origin out of DuckDB’s worker, once the host sends its policy: connect-src refuses', onlyInWhole, async ({ page, baseURL }) => {
     const bare = await plainHost(built)
     const elsewhere = await plainHost(built)
     // A program from the site itself, so that nothing but what it may ask is in question.
@@ -113,7 +114,7 @@ test('the site answers on a host that sends no headers, takes the program for te
   }
 })
 
-test('the site answers on a host that takes the program for bytes and sends it as it is', async ({ page }) => {
+test('the site answers on a host that takes the program for bytes and sends it as it is', onlyInWhole, async ({ page }) => {
   const host = await plainHost(built, { wasmType: 'application/octet-stream' })
   try {
     await open(page, host.address)

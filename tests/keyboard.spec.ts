@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './support/atlasTest'
 import { explore, openExplore } from './support/explore'
+import { onlyInWhole } from './support/extent'
 import { nameOf } from './support/figures'
 import { open, overview } from './support/overview'
 import { expectCurrent, openPlan, plan } from './support/plan'
@@ -33,7 +34,7 @@ test('map: an area is found by arrow keys, chosen, and let go of', async ({ page
   await expect(page).toHaveURL('/')
 })
 
-test('explore: another measure, another picture, and a place of its table', async ({ page }) => {
+test('explore: another measure, another picture, and a place of its table', onlyInWhole, async ({ page }) => {
   await openExplore(page)
   const { measure, tab, table, chosen } = explore(page)
   await tabTo(page, measure)

@@ -5,6 +5,7 @@ import { findBrowser } from '../scripts/browser'
 import { knownFiles } from '../scripts/site/serviceWorker/knownFiles'
 import { expect, refusedFile, test } from './support/atlasTest'
 import { expectView, usualView } from './support/expectView'
+import { onlyInWhole } from './support/extent'
 import { type HostedSite, hostedSite } from './support/hostedSite'
 import { damage, nextDeployment, nextWords } from './support/nextDeployment'
 import { open, overview } from './support/overview'
@@ -27,7 +28,7 @@ test.afterEach(() => site.close())
 /** Opens the overview and waits until the worker answers for this page, which has by then been told what to keep. */
 async function visit(page: Page): Promise<void> {
   await open(page, site.address)
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, { timeout: 30_000 })
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 }
 
 const isKept = (page: Page, path: string) =>
@@ -125,13 +126,13 @@ test('a service worker that is refused or damaged leaves the site as it is witho
     site.otherwise.set('/service-worker.js', { status, body, contentType: 'text/javascript' })
     site.asked.length = 0
     await open(page, `${site.address}?measure=clearance`)
-    await expect.poll(() => site.asked.includes('/service-worker.js'), { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => site.asked.includes('/service-worker.js')).toBe(true)
     await expectView(page, { ...usualView, measure: 'clearance' })
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull()
   }
 })
 
-test('going back finds the page as it was left, its database and worker running', async () => {
+test('going back finds the page as it was left, its database and worker running', onlyInWhole, async () => {
   // Playwright switches the browser's cache of pages off.
   const context = await chromium.launchPersistentContext(test.info().outputPath('profile'), {
     executablePath: findBrowser()?.path,
@@ -163,7 +164,7 @@ test('what a first visit keeps is no more than 2.5 MB as sent, and 8 MB in all',
 test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('after a deployment, what is gone is said in words, and Reload leads to the address asked for', async ({ page, context }, info) => {
+  test('after a deployment, what is gone is said in words, and Reload leads to the address asked for', onlyInWhole, async ({ page, context }, info) => {
     const next = info.outputPath('next')
     await nextDeployment(next)
     const [first, second, third] = [page, await context.newPage(), await context.newPage()]
@@ -196,7 +197,7 @@ test.describe('without a service worker', () => {
     await expect(third.getByText(nextWords)).toBeVisible()
   })
 
-  test('a connection that is lost half-way: a link says that its page did not arrive, keeps its address, and once there is a connection leads there', async ({ page, context }) => {
+  test('a connection that is lost half-way: a link says that its page did not arrive, keeps its address, and once there is a connection leads there', onlyInWhole, async ({ page, context }) => {
     const other = await context.newPage()
     // The words are loaded once a page rests.
     await Promise.all([page, other].map(async (one) => {

@@ -3,6 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { utils, write } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
 import { expect } from './support/atlasTest'
+import { onlyInWhole } from './support/extent'
 import { anyZip, bring, given, openOwn, own, png, utf16, windows1252 } from './support/own'
 import { untilEditor } from './support/sqlEditor'
 import { warmTest as test } from './support/warmTest'
@@ -72,7 +73,7 @@ test('bad files are refused in words, and a good one after them is read', async 
   await expect(await bring(page, 'good', given('good.csv', 'icb,n\nQWO,1\n'))).toContainText('1 row, 2 columns')
 })
 
-test('a file of 1 GB is refused with the limit, before it is read', async ({ page }) => {
+test('a file of 1 GB is refused with the limit, before it is read', onlyInWhole, async ({ page }) => {
   await openOwn(page)
   await page.evaluate(() => {
     // Many times the same piece: no memory is taken up.
@@ -85,7 +86,7 @@ test('a file of 1 GB is refused with the limit, before it is read', async ({ pag
   await expect(own(page).status).toContainText(/huge\.csv was not loaded\. The file has 1,020 MB; this page reads text files up to \d+ MB/)
 })
 
-test('encodings, headings and ragged rows are told, row for row', async ({ page }) => {
+test('encodings, headings and ragged rows are told, row for row', onlyInWhole, async ({ page }) => {
   await openOwn(page)
   const pounds = await bring(page, 'pounds', given('pounds.csv', windows1252('name,cost\nCaf\u00e9,\u00a31200\nB,\u00a350\n')))
   await expect(pounds.getByRole('cell', { name: 'Café' })).toBeVisible()
@@ -102,7 +103,7 @@ test('encodings, headings and ragged rows are told, row for row', async ({ page 
   await expect(odd.getByRole('row', { name: '5 whole row 1,2,3,4,5 has 5 cells where the table has 4 columns' })).toBeVisible()
 })
 
-test('codes of both editions are told apart, and the reader chooses the boundaries', async ({ page }) => {
+test('codes of both editions are told apart, and the reader chooses the boundaries', onlyInWhole, async ({ page }) => {
   await openOwn(page)
   // QNQ and QM7 ended in March 2026; D7T5G began in April; QWO is in both, QRL in both as two areas.
   const card = await bring(page, 'mixed', given('mixed.csv', 'icb,n\nQNQ,1\nQM7,2\nQWO,3\nQRL,4\nD7T5G,5\n'))
@@ -185,7 +186,7 @@ test('a workspace file brings everything back; one that is damaged is refused', 
   await expect(own(page).card('waits').getByRole('row', { name: '7 whole row broken has 1 cell where the table has 4 columns' })).toBeVisible()
 })
 
-test('reading can be stopped, and nothing half-loaded stays', async ({ page }) => {
+test('reading can be stopped, and nothing half-loaded stays', onlyInWhole, async ({ page }) => {
   await openOwn(page)
   await own(page).field.setInputFiles(given('long.csv', `a,b\n${'QWO,12345\n'.repeat(3_000_000)}`))
   await page.getByRole('button', { name: 'Cancel' }).click()
@@ -194,7 +195,7 @@ test('reading can be stopped, and nothing half-loaded stays', async ({ page }) =
   await expect(await bring(page, 'after', given('after.csv', 'icb,n\nQWO,1\n'))).toContainText('1 row')
 })
 
-test('other pages load none of this page’s code', async ({ page }) => {
+test('other pages load none of this page’s code', onlyInWhole, async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   for (const path of ['/', '/fls', '/scanners']) await page.goto(path)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { testedPages } from '../src/routes/accessibility/testedPages'
 import { expect, refusedFile } from './support/atlasTest'
+import { inBoth } from './support/extent'
 import { untilStarted } from './support/overview'
 import { warmTest as test } from './support/warmTest'
 
@@ -29,6 +30,12 @@ const addresses: Record<(typeof testedPages)[number]['route'], string> = {
   '/embed/*': '/embed/fls',
 }
 
+/**
+ * In npm test: pages built with figures that the database can change, with a form, of a place, and of words. The others
+ * have the same program around them.
+ */
+const standing = new Set<string>(['/', '/plan', '/areas/:code', '/methods'])
+
 const program = /\/assets\/entry\.client-/
 const styles = /\.css(\?|$)/
 const database = /\/data\/atlas\.duckdb/
@@ -54,7 +61,7 @@ test.describe('a program that is not there', () => {
   test.use({ expectedFaults: /Failed to fetch dynamically imported module/ })
   // The line would cover what a frame shows, so it has none there.
   for (const { route } of testedPages.filter((one) => one.route !== '/embed/*')) {
-    test(`${route}: without its program it can be read, and says that its controls have not started`, async ({ page }) => {
+    test(`${route}: without its program it can be read, and says that its controls have not started`, inBoth(standing.has(route)), async ({ page }) => {
       await missing(page, program)
       await Promise.all([page.waitForResponse(program), page.goto(addresses[route])])
       await expectReadable(page)
@@ -68,7 +75,7 @@ test.describe('a program that is not there', () => {
 for (const { route } of testedPages) {
   const address = addresses[route]
 
-  test(`${route}: without its styles it starts`, async ({ page }) => {
+  test(`${route}: without its styles it starts`, inBoth(standing.has(route)), async ({ page }) => {
     await missing(page, styles)
     await page.goto(address)
     await untilStarted(page)
@@ -76,7 +83,7 @@ for (const { route } of testedPages) {
   })
 
   if (asking.has(route)) {
-    test(`${route}: where the database is asked for and refused, its figures stand`, async ({ page }) => {
+    test(`${route}: where the database is asked for and refused, its figures stand`, inBoth(standing.has(route) || route === '/fls'), async ({ page }) => {
       let refuse = () => {}
       const told = new Promise<void>((done) => { refuse = done })
       await page.unrouteAll()
@@ -97,7 +104,7 @@ for (const { route } of testedPages) {
       await expectReadable(page)
     })
   } else {
-    test(`${route}: it never asks for the database, and stands`, async ({ page }) => {
+    test(`${route}: it never asks for the database, and stands`, inBoth(standing.has(route)), async ({ page }) => {
       const asked: string[] = []
       page.on('request', (request) => { if (request.url().includes('/data/atlas.duckdb')) asked.push(request.url()) })
       await missing(page, database)

@@ -1,4 +1,5 @@
 import { expect, refusedFile } from './support/atlasTest'
+import { inBoth, onlyInWhole } from './support/extent'
 import { latest } from './support/figures'
 import { given, own } from './support/own'
 import { lateProgram, open, overview, savingData } from './support/overview'
@@ -17,7 +18,7 @@ test('the definition of a measure is one click away', async ({ page }) => {
   await expect(page).toHaveURL('/methods#share-6-weeks')
 })
 
-test('the first stop of the Tab key skips to the content', async ({ page }) => {
+test('the first stop of the Tab key skips to the content', onlyInWhole, async ({ page }) => {
   await open(page)
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to content' })
@@ -27,7 +28,7 @@ test('the first stop of the Tab key skips to the content', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused()
 })
 
-test('Methods is reached from the menu, with a title of its own, and leads back', async ({ page }) => {
+test('Methods is reached from the menu, with a title of its own, and leads back', onlyInWhole, async ({ page }) => {
   await open(page)
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Methods and data' }).click()
   await expect(page).toHaveURL('/methods')
@@ -51,7 +52,7 @@ test.describe('an address without a page', () => {
   test.use({ expectedErrors: refusedFile })
 
   for (const address of ['/no-such-page', '/areas/QZZ/deeper?x=1']) {
-    test(`${address}: 404, words and ways on, inside the layout`, async ({ page }) => {
+    test(`${address}: 404, words and ways on, inside the layout`, inBoth(address === '/no-such-page'), async ({ page }) => {
       const response = await page.goto(address)
       expect(response?.status()).toBe(404)
       await expect(page.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible()
@@ -73,7 +74,7 @@ test('a choice made before the scripts ran is kept', async ({ page }) => {
 })
 
 for (const link of ['/fls', '/fls?benchmark=complete']) {
-  test(`${link}: a choice made while the program takes the page over is kept`, async ({ page }) => {
+  test(`${link}: a choice made while the program takes the page over is kept`, inBoth(link === '/fls'), async ({ page }) => {
     await page.goto(link, { waitUntil: 'commit' })
     const menu = page.getByRole('combobox', { name: 'Share out England’s fractures' })
     await menu.waitFor()

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { join } from 'node:path'
 import { findBrowser } from '../scripts/browser'
+import { isWhole, onlyInWhole } from './support/extent'
 
 const address = 'http://127.0.0.1:4310/'
 const browser = findBrowser()
@@ -10,11 +11,14 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   workers: 2,
-  // A second try is told of, and scripts/test/readCounts.ts lets few of them pass.
-  retries: 1,
-  timeout: 60_000,
-  // The database starts in two seconds on an idle machine, and in ten on a busy one.
-  expect: { timeout: 15_000 },
+  fullyParallel: true,
+  // A journey that passes only at the second try is at fault, or its page is.
+  retries: 0,
+  // Below a path the site is built a second time, which takes as long as a third of npm test.
+  ...(!isWhole && { grepInvert: new RegExp(onlyInWhole.tag), testIgnore: 'basePath.spec.ts' }),
+  timeout: 180_000,
+  // Patience, not a bound: the database starts in two seconds on an idle machine, and in thirty where others keep it busy.
+  expect: { timeout: 45_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: address,

@@ -1,8 +1,9 @@
 import { expect } from './support/atlasTest'
+import { onlyInWhole } from './support/extent'
 import { latest, monthsBefore, providerMonths } from './support/figures'
 import { open } from './support/overview'
 import { count, monthName, one } from './support/words'
-import { warmTest as test } from './support/warmTest'
+import { liveTest as test } from './support/liveTest'
 
 const rowsOf = (code: string) => providerMonths.filter((row) => row.provider_code === code)
 
@@ -30,14 +31,14 @@ test('a provider without a row in the month is missing, not zero', async ({ page
   await expect(page.getByText(`It has no row for ${monthName(latest)}, which is missing and not zero. Its latest row is for ${monthName(last)}.`)).toBeVisible()
 })
 
-test('Close takes the panel and its part of the link away', async ({ page }) => {
+test('Close takes the panel and its part of the link away', onlyInWhole, async ({ page }) => {
   await open(page, '/?area=QF7&provider=RHQ')
   await page.getByRole('region', { name: /^Sheffield Teaching/ }).getByRole('button', { name: 'Close' }).click()
   await expect(page).toHaveURL('/?area=QF7')
   await expect(page.getByRole('region', { name: /^Sheffield Teaching/ })).toHaveCount(0)
 })
 
-test('a code that no provider has is answered in words', async ({ page }) => {
+test('a code that no provider has is answered in words', onlyInWhole, async ({ page }) => {
   await open(page, '/?provider=ZZZ99')
   await expect(page.getByText(/^No provider with the code ZZZ99 has a DEXA row in the figures\./)).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { expect, test } from './support/atlasTest'
 import { expectBuiltFigures } from './support/expectBuiltFigures'
 import { expectView, usualView } from './support/expectView'
+import { onlyInWhole } from './support/extent'
 import { open, option, overview, pointIn, savingData } from './support/overview'
 
 const heavy = /\.(duckdb|wasm)(\?|$)/
@@ -25,14 +26,14 @@ test('a reader who saves data is sent no database unasked', async ({ page }) => 
   expect(asked.length).toBeGreaterThan(0)
 })
 
-test('selecting an area asks for the database', async ({ page }) => {
+test('selecting an area asks for the database', onlyInWhole, async ({ page }) => {
   await open(page)
   const point = await pointIn(option(page, 'Devon'))
   await page.mouse.click(point.x, point.y)
   await expectView(page, { ...usualView, area: 'QJK' })
 })
 
-test('a link to another view asks for the database', async ({ page }) => {
+test('a link to another view asks for the database', onlyInWhole, async ({ page }) => {
   await open(page, '/?month=2024-10')
   await expectView(page, { ...usualView, month: '2024-10' })
 })

@@ -1,7 +1,8 @@
 import { expect, refusedFile, test as coldTest } from './support/atlasTest'
+import { onlyInWhole } from './support/extent'
 import { untilStarted } from './support/overview'
 import { boardsByNeed, countsText, events, machinesByFifth, openScanners, scanners, sites, sumOf, trustsFollowed, waves } from './support/scanners'
-import { warmTest as test } from './support/warmTest'
+import { liveTest as test } from './support/liveTest'
 
 const csv = (...rows: string[]) => ({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(['site_name,town,provider_code,icb,kind,status,opened,lon,lat,source_url', ...rows].join('\n')) })
 
@@ -16,7 +17,7 @@ test('the page says how many scanners were promised, how many are named, and of 
   await expect(page.getByText(`${waves[0]!.inUse} of the first ${waves[0]!.machines} were said to be in use by 3 March 2026`)).toBeVisible()
 })
 
-test('there is a square for each machine, and the sums of kinds are shown', async ({ page }) => {
+test('there is a square for each machine, and the sums of kinds are shown', onlyInWhole, async ({ page }) => {
   await openScanners(page)
   const { programme } = scanners(page)
   await expect(programme.getByRole('listitem').filter({ has: page.getByRole('link') })).toHaveCount(sites.length)
@@ -70,7 +71,7 @@ test('need: counts by fifth and ranks are those of the published tables, and the
   await expect(need.getByText(/%/)).toHaveCount(0)
 })
 
-test('another measure is drawn behind the sites, and the link keeps it', async ({ page }) => {
+test('another measure is drawn behind the sites, and the link keeps it', onlyInWhole, async ({ page }) => {
   await openScanners(page)
   await scanners(page).measure.selectOption('share-6-weeks')
   await expect(scanners(page).map).toHaveAccessibleName(/^Waiting six weeks or more/)
@@ -103,7 +104,7 @@ test('a site chosen in the list or on the map shows what is known of it', async 
   await expect(scanners(page).card.getByRole('heading', { level: 3 })).toHaveText('Salford Royal Hospital')
 })
 
-test('on a phone the numbers of the sites stand clear of one another', async ({ page }) => {
+test('on a phone the numbers of the sites stand clear of one another', onlyInWhole, async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 })
   await openScanners(page)
   const boxes = await Promise.all((await scanners(page).map.locator('xpath=..').locator('circle').all()).map((circle) => circle.boundingBox()))
@@ -139,7 +140,7 @@ test('a reader’s own rows are drawn and listed as theirs; bad ones are left ou
   await expect(scanners(page).register.getByRole('row').filter({ hasText: 'not checked' })).toHaveCount(0)
 })
 
-test('a file that is no CSV is answered in words, and the page goes on', async ({ page }) => {
+test('a file that is no CSV is answered in words, and the page goes on', onlyInWhole, async ({ page }) => {
   await openScanners(page)
   await scanners(page).file.setInputFiles({ name: 'sites.xlsx', mimeType: '', buffer: Buffer.from([0x50, 0x4b, 3, 4, 0]) })
   await expect(scanners(page).contribute.getByRole('status')).toContainText('sites.xlsx was not read. This is an Excel workbook or a zip file, not a CSV.')
@@ -153,7 +154,7 @@ test('a file that is no CSV is answered in words, and the page goes on', async (
   await expect(scanners(page).contribute.getByRole('status')).toHaveText('')
 })
 
-test('a file can be dropped', async ({ page }) => {
+test('a file can be dropped', onlyInWhole, async ({ page }) => {
   await openScanners(page)
   const dropped = await page.evaluateHandle(() => {
     const data = new DataTransfer()
@@ -169,7 +170,7 @@ test('a file can be dropped', async ({ page }) => {
 
 coldTest.describe('where the database does not load', () => {
   coldTest.use({ expectedErrors: refusedFile })
-  coldTest('a reader’s file waits in words, and is read once it loads', async ({ page }) => {
+  coldTest('a reader’s file waits in words, and is read once it loads', onlyInWhole, async ({ page }) => {
     await page.route('**/data/atlas.duckdb?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await page.goto('scanners')
     await untilStarted(page)
@@ -182,14 +183,14 @@ coldTest.describe('where the database does not load', () => {
   })
 })
 
-test('the template can be downloaded, and read back', async ({ page }) => {
+test('the template can be downloaded, and read back', onlyInWhole, async ({ page }) => {
   await openScanners(page)
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download a template (CSV)' }).click()])
   await scanners(page).file.setInputFiles(await download.path())
   await expect(scanners(page).contribute.getByRole('status')).toContainText('1 row is shown.')
 })
 
-test('the timeline holds every event with its sources; dates are as exact as they are known', async ({ page }) => {
+test('the timeline holds every event with its sources; dates are as exact as they are known', onlyInWhole, async ({ page }) => {
   await openScanners(page)
   const { timeline } = scanners(page)
   for (const { title, source_url, quality } of events) {
@@ -202,7 +203,7 @@ test('the timeline holds every event with its sources; dates are as exact as the
   await expect(timeline.getByRole('listitem')).toHaveCount(events.length + opened.length + 1 + sites.length - opened.length)
 })
 
-test('links that the page does not understand are answered in words', async ({ page }) => {
+test('links that the page does not understand are answered in words', onlyInWhole, async ({ page }) => {
   await openScanners(page, '?measure=scanners&site=no-such-site')
   await expect(page.getByText('“scanners” in the link is not a measure that this page knows')).toBeVisible()
   await expect(page.getByText('“no-such-site” is not a site of the register.')).toBeVisible()

@@ -1,9 +1,10 @@
 import { expect, test as coldTest } from './support/atlasTest'
 import { expectView, usualView } from './support/expectView'
+import { onlyInWhole } from './support/extent'
 import { countOf, nameOf, ranked } from './support/figures'
 import { open, option, overview, pointIn, rowButton } from './support/overview'
 import { count } from './support/words'
-import { warmTest as test } from './support/warmTest'
+import { liveTest as test } from './support/liveTest'
 
 const chosen = 'QKK'
 const name = nameOf('2026', chosen)
@@ -33,7 +34,7 @@ test('a click on a row of the table selects the same, and its button above clear
   await expectView(page, usualView)
 })
 
-test('an area of the enlarged London selects the same', async ({ page }) => {
+test('an area of the enlarged London selects the same', onlyInWhole, async ({ page }) => {
   await page.getByText('London, enlarged').scrollIntoViewIfNeeded()
   const box = (await page.getByText('London, enlarged').boundingBox())!
   // The enlarged London stands below its title; its middle is in one of the boards of London.
@@ -62,7 +63,7 @@ test('pointing at an area marks its row and says its figure; pointing at a row m
 })
 
 test.describe('by keyboard', () => {
-  test('the map is one stop of the Tab key', async ({ page }) => {
+  test('the map is one stop of the Tab key', onlyInWhole, async ({ page }) => {
     const { map } = overview(page)
     await map.focus()
     await page.keyboard.press('Tab')
@@ -91,7 +92,7 @@ test.describe('by keyboard', () => {
     await expectView(page, usualView)
   })
 
-  test('the table selects by keyboard too', async ({ page }) => {
+  test('the table selects by keyboard too', onlyInWhole, async ({ page }) => {
     await rowButton(page, name).focus()
     await page.keyboard.press('Enter')
     await expectView(page, withArea)
@@ -107,7 +108,7 @@ coldTest.describe('by touch', () => {
     await expectView(page, withArea)
   })
 
-  coldTest('a tap on a row selects it everywhere', async ({ page }) => {
+  coldTest('a tap on a row selects it everywhere', onlyInWhole, async ({ page }) => {
     await rowButton(page, name).tap()
     await expectView(page, withArea)
   })

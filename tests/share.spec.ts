@@ -2,6 +2,7 @@ import { type Page } from '@playwright/test'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { expect } from './support/atlasTest'
+import { inBoth, onlyInWhole } from './support/extent'
 import { open } from './support/overview'
 import { figureOf, openShare, savedBy } from './support/shareDialog'
 import { warmTest as test } from './support/warmTest'
@@ -19,7 +20,7 @@ for (const { name, at } of [
   { name: 'a map with estimates', at: '/' },
   { name: 'a map without figures', at: '/?measure=tests-rate&month=2024-03' },
 ]) {
-  test(`${name}: the saved picture is what the screen shows, fonts, legend and patterns included`, async ({ page }) => {
+  test(`${name}: the saved picture is what the screen shows, fonts, legend and patterns included`, inBoth(at === '/'), async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 1600 })
     await open(page, at)
     await ready(page)
@@ -45,7 +46,7 @@ for (const { name, at } of [
   })
 }
 
-test('four sizes of PNG; a table too tall for a form is refused in words', async ({ page }) => {
+test('four sizes of PNG; a table too tall for a form is refused in words', onlyInWhole, async ({ page }) => {
   await open(page)
   const dialog = await openShare(page, 'home-map')
   const sizeOf = async (form: string) => {
@@ -133,14 +134,14 @@ test('the code for another page shows the picture alone, with its title and sour
   await opened.close()
 })
 
-test('a frame that asks for a picture which the page does not have says so, and leads to the page', async ({ page, baseURL }) => {
+test('a frame that asks for a picture which the page does not have says so, and leads to the page', onlyInWhole, async ({ page, baseURL }) => {
   await page.goto('/embed/explore?figure=home-mapp')
   await expect(page.locator('[data-lost]')).toHaveText('There is no picture called “home-mapp” here: open the page on DEXA Atlas, and take the code for the picture from its “Share or save”.')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This picture is not here')
   expect(await page.getByRole('link', { name: 'open the page on DEXA Atlas' }).getAttribute('href')).toBe(`${baseURL}explore`)
 })
 
-test('a whole page in a frame has nothing around it, and its links open the page itself', async ({ page, baseURL }) => {
+test('a whole page in a frame has nothing around it, and its links open the page itself', onlyInWhole, async ({ page, baseURL }) => {
   await page.goto('/embed/areas/QJK')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('navigation')).toBeHidden()

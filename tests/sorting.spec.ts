@@ -1,4 +1,5 @@
 import { expect } from './support/atlasTest'
+import { onlyInWhole } from './support/extent'
 import { countOf, latest, ranked } from './support/figures'
 import { open, overview, savingData } from './support/overview'
 import { warmTest as test } from './support/warmTest'
@@ -35,7 +36,7 @@ test('by share, highest first as built, then lowest first, by keyboard', async (
   await expect(ranking.getByRole('rowheader')).toHaveText(names([...rows].sort((a, b) => a.value! - b.value!)))
 })
 
-test('by people waiting, most first, then fewest first', async ({ page }) => {
+test('by people waiting, most first, then fewest first', onlyInWhole, async ({ page }) => {
   const { ranking } = overview(page)
   const heading = ranking.getByRole('columnheader', { name: 'People waiting' })
   await heading.getByRole('button').click()
@@ -45,7 +46,7 @@ test('by people waiting, most first, then fewest first', async ({ page }) => {
   await expect(ranking.getByRole('rowheader')).toHaveText(names([...rows].sort((a, b) => waiting(a.code) - waiting(b.code))))
 })
 
-test('the order chosen stays when the month changes', async ({ page }) => {
+test('the order chosen stays when the month changes', onlyInWhole, async ({ page }) => {
   const { ranking, month } = overview(page)
   await ranking.getByRole('columnheader', { name: 'Area' }).getByRole('button').click()
   await month.selectOption('2024-05')

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, refusedFile } from './support/atlasTest'
 import { explore, openExplore } from './support/explore'
 import { headlineOfView, mapTitleOf, usualView } from './support/expectView'
+import { onlyInWhole } from './support/extent'
 import { latest, ranked } from './support/figures'
 import { open, overview } from './support/overview'
 import { valueText } from './support/words'
@@ -49,7 +50,7 @@ test('a choice is answered aloud: the new headline, once and whole', async ({ pa
   expect((await heard(page)).filter((words) => words === headlineOfView(view))).toHaveLength(1)
 })
 
-test('what the database does, what is found and what is narrowed are said', async ({ page }) => {
+test('what the database does, what is found and what is narrowed are said', onlyInWhole, async ({ page }) => {
   await openExplore(page, '?tab=table')
   await listen(page)
   await page.getByRole('searchbox', { name: 'Narrow to' }).fill('London')

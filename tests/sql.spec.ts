@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { sqlLink } from '../src/url/sqlLink'
 import { expect, refusedFile } from './support/atlasTest'
+import { onlyInWhole } from './support/extent'
 import { lateProgram, open } from './support/overview'
 import { bring, given, openOwn } from './support/own'
 import { untilEditor } from './support/sqlEditor'
@@ -100,7 +101,7 @@ test('a question for ever is cancelled within two seconds, the site answers mean
   await expect(firstCell(page)).toHaveText('1')
 })
 
-test('one step that nothing stops: the database starts again with the reader’s own tables, and the next question runs', async ({ page }) => {
+test('one step that nothing stops: the database starts again with the reader’s own tables, and the next question runs', onlyInWhole, async ({ page }) => {
   await openOwn(page)
   const card = await bring(page, 'waits', given('waits.csv', 'icb,patients\nQWO,"1,200"\nQJK,30\n'))
   await card.getByRole('link', { name: 'Ask it in SQL' }).click()
@@ -112,16 +113,16 @@ test('one step that nothing stops: the database starts again with the reader’s
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('alert')).toContainText('the database is starting again')
   await ask(page, 'select sum(patients) as patients from own.waits')
-  await expect(firstCell(page)).toHaveText('1,230', { timeout: 30_000 })
+  await expect(firstCell(page)).toHaveText('1,230')
   await expect(page.getByRole('region', { name: 'Your own tables' })).toContainText('own.waits')
   // 900 sums in one another outgrow the stack of the program: a trap, after which it answers nothing any more.
   await ask(page, `select ${Array.from({ length: 900 }, () => '1').join(' + ')}`)
   await expect(page.getByRole('alert')).toContainText('This question broke the database')
   await ask(page, 'select max(patients) as patients from own.waits')
-  await expect(firstCell(page)).toHaveText('1,200', { timeout: 30_000 })
+  await expect(firstCell(page)).toHaveText('1,200')
 })
 
-test('ten million rows are cut and said to be; sorting and files hold what was let through', async ({ page }) => {
+test('ten million rows are cut and said to be; sorting and files hold what was let through', onlyInWhole, async ({ page }) => {
   await openPage(page, "select range as n, '=1+1' as text from range(10000000)")
   await expect(answer(page)).toContainText('The first 10,000 rows')
   await expect(answer(page).locator('tbody tr')).toHaveCount(50)
@@ -132,7 +133,7 @@ test('ten million rows are cut and said to be; sorting and files hold what was l
   expect([lines.length, lines[1]]).toEqual([10_002, "0,'=1+1"])
 })
 
-test('the editor comes at the first sign of use, and who types in the plain field types on in it', async ({ page }) => {
+test('the editor comes at the first sign of use, and who types in the plain field types on in it', onlyInWhole, async ({ page }) => {
   const held: (() => void)[] = []
   let asked = 0
   await page.route('**/assets/createEditor-*.js', async (route) => {
@@ -185,7 +186,7 @@ test('Tab leaves the editor', async ({ page }) => {
   await expect(run(page)).toBeFocused()
 })
 
-test('no other page loads the editor', async ({ page }) => {
+test('no other page loads the editor', onlyInWhole, async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   for (const path of ['/', '/explore']) {

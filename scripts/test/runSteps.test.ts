@@ -9,10 +9,9 @@ test('a step that fails hides no other, except those that need it, and all are c
   const said: string[] = []
   const total = await runSteps(
     [
-      { name: 'build', run: fails },
-      { name: 'journeys', run: () => passes(9), after: 'build' },
-      { name: 'units', run: () => passes(4) },
-      [{ name: 'lint', run: () => Promise.reject(new Error('no such program')) }, { name: 'types', run: () => passes(1) }],
+      [[{ name: 'build', run: fails }]],
+      [[{ name: 'journeys', run: () => passes(9), after: 'build' }, { name: 'units', run: () => passes(4) }]],
+      [[{ name: 'lint', run: () => Promise.reject(new Error('no such program')) }], [{ name: 'types', run: () => passes(1) }]],
     ],
     (line) => said.push(line),
   )
@@ -23,4 +22,15 @@ test('a step that fails hides no other, except those that need it, and all are c
   expect(text).toContain('no such program')
   expect(text).not.toContain('unsaid')
   expect(said.at(-1)).toBe('test  failed: build; journeys; lint')
+})
+
+test('lines of a phase run at once, and a step waits for the one of another line that it comes after', async () => {
+  const ran: string[] = []
+  const noted = (name: string, wait = 0) => async () => {
+    await new Promise((done) => setTimeout(done, wait))
+    ran.push(name)
+    return { passed: 1, failed: 0, output: '' }
+  }
+  await runSteps([[[{ name: 'data', run: noted('data', 30) }, { name: 'site', run: noted('site', 30) }], [{ name: 'lint', run: noted('lint') }, { name: 'units', run: noted('units'), after: 'data' }]], [[{ name: 'journeys', run: noted('journeys') }]]], () => undefined)
+  expect(ran).toEqual(['lint', 'data', 'units', 'site', 'journeys'])
 })

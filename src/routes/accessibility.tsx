@@ -10,7 +10,7 @@ import { previewMeta } from './previewMeta'
 export const meta = () => previewMeta({
   title: 'Accessibility – DEXA Atlas',
   path: '/accessibility',
-  description: 'How to use DEXA Atlas by keyboard, screen reader, zoom or print, what is tested at every change, what is not tested yet, and how to report a barrier.',
+  description: 'How to use DEXA Atlas by keyboard, screen reader, zoom or print, what is tested, what is not tested yet, and how to report a barrier.',
 })
 
 export default function AccessibilityPage() {
@@ -22,7 +22,7 @@ export default function AccessibilityPage() {
       </div>
       <div className={styles.sections}>
         <Section id="use" title="Ways to use it"><WaysToUse /></Section>
-        <Section id="tested" title="What is tested at every change"><TestedList /></Section>
+        <Section id="tested" title="What is tested"><TestedList /></Section>
         <Section id="untested" title="What is not tested yet"><NotYetTested /></Section>
         <Section id="limits" title="Limits that we know of"><KnownLimits /></Section>
         <Section id="report" title="If something shuts you out">

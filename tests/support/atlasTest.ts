@@ -51,6 +51,8 @@ export const test = base.extend<Watched, Shared>({
     async ({ browser }, use, { project }) => {
       const { baseURL = '' } = project.use
       const context = await browser.newContext({ baseURL, serviceWorkers: 'block' })
+      // As in contexts of Playwright's own: the time of the test is the only limit.
+      context.setDefaultTimeout(0)
       const kept = await context.newPage()
       await kept.goto('/')
       await kept.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { visit } from './livingPage'
 
 export type Tab = 'Map' | 'Ranking' | 'Trend' | 'Scatter' | 'Funnel' | 'Table'
 
@@ -17,8 +18,8 @@ export const explore = (page: Page) => ({
 
 /** Opens a link of /explore and waits until its figures are those asked for. */
 export async function openExplore(page: Page, link = ''): Promise<void> {
-  await page.goto(`explore${link}`)
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0, null, { timeout: 20_000 })
+  await visit(page, `explore${link}`)
+  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
   await expect(page.locator('[data-state="current"]')).toBeVisible()
 }
 

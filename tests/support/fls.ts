@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Edition } from './figures'
+import { visit } from './livingPage'
 
 /** The published register and boards, read anew: what /fls ought to say. */
 const folder = join(import.meta.dirname, '..', '..', 'dist', 'client', 'data', 'latest')
@@ -63,7 +64,7 @@ export const fls = (page: Page) => ({
 
 /** Opens a link of /fls and waits until its figures are those asked for. */
 export async function openFls(page: Page, link = ''): Promise<void> {
-  await page.goto(`fls${link}`)
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0, null, { timeout: 20_000 })
+  await visit(page, `fls${link}`)
+  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
   await expect(page.locator('[data-state="current"]')).toBeVisible()
 }

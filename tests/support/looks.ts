@@ -35,7 +35,7 @@ export async function expectSoundLooks(page: Page, widths: readonly number[]): P
     const light = await coloursOf(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     expect((await coloursOf(page)) === light, 'colours under a dark setting are those of light').toBe(true)
-  }).toPass({ timeout: 10_000 })
+  }).toPass({ timeout: 45_000 })
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
   let first: string | null = null
   for (const width of widths) {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { visit } from './livingPage'
 
 /** What stands on the overview, found as a reader or a screen reader finds it. */
 export const overview = (page: Page) => ({
@@ -21,7 +22,7 @@ export const overview = (page: Page) => ({
 
 /** Opens a link and waits until the page answers clicks: a test is quicker than any reader. */
 export async function open(page: Page, link = '/'): Promise<void> {
-  await page.goto(link)
+  await visit(page, link)
   await untilStarted(page)
 }
 

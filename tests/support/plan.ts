@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { visit } from './livingPage'
 
 /** What stands on /plan, found as a reader or a screen reader finds it. */
 export const plan = (page: Page) => ({
@@ -17,8 +18,8 @@ export const plan = (page: Page) => ({
 
 /** Opens a link of /plan and waits until its figures are those asked for. */
 export async function openPlan(page: Page, link = ''): Promise<void> {
-  await page.goto(`plan${link}`)
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0, null, { timeout: 20_000 })
+  await visit(page, `plan${link}`)
+  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
   await expectCurrent(page)
 }
 

@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { visit } from './livingPage'
 
 /** The published registers and tables, read anew: what /scanners ought to say. */
 const folder = join(import.meta.dirname, '..', '..', 'dist', 'client', 'data', 'latest')
@@ -70,7 +71,7 @@ export const scanners = (page: Page) => ({
 
 /** Opens a link of /scanners and waits until its figures are those asked for. */
 export async function openScanners(page: Page, link = ''): Promise<void> {
-  await page.goto(`scanners${link}`)
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0, null, { timeout: 20_000 })
+  await visit(page, `scanners${link}`)
+  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
   await expect(page.locator('[data-state="current"]')).toBeVisible()
 }

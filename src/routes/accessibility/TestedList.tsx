@@ -10,10 +10,15 @@ export function TestedList() {
   return (
     <>
       <p>
-        A browser (Chromium) opens {count} states of the {testedPages.length} kinds of page and looks for faults with axe, by all its rules for WCAG 2.0 to
-        2.2, A and AA, and for good practice. It does so {testedWidths.slice(0, -1).join(', ')} and {widest} pixels wide in light, and {widest} pixels wide in forced
-        colours; where any colour is another at a narrower width, the rules about colours are asked again there. Under a dark setting, {widest} pixels wide, no colour
-        may differ from light, so axe is not asked again. With reduced motion, {testedWidths[0]} pixels wide, nothing may be set to move, and nothing moves. One fault stops the change.
+        At every change a browser (Chromium) opens {count} states of the {testedPages.length} kinds of page and looks for faults with axe, by all its
+        rules for WCAG 2.0 to 2.2, A and AA, and for good practice: each page as it opens {testedWidths.slice(0, -1).join(', ')} and {widest} pixels wide in
+        light, and {widest} pixels wide in forced colours, its other states {testedWidths[0]} pixels wide, where they differ from it. Contrast is looked at in
+        three places for each look that words have: their colour, size, weight and ground. One fault stops the change.
+      </p>
+      <p>
+        Every week, and before a release, each state is looked at as a whole, contrast in every place, at all three widths in light and {widest} pixels wide
+        in forced colours; where any colour is another at a narrower width, the rules about colours are asked again there. Under a dark setting, {widest} pixels
+        wide, no colour may differ from light, so axe is not asked again. With reduced motion nothing may be set to move, and nothing moves.
       </p>
       <ReferenceTable
         name="Pages and states tested"
@@ -29,7 +34,7 @@ export function TestedList() {
         empty; where one does not load, words stand in its place, which are the same for all: each kind is tested once, under <em>Places</em>, <em>Places
         of 2023</em> or <em>Methods and data</em>.
       </p>
-      <p>Beside that, tests in the same browser hold that:</p>
+      <p>Beside that, tests in the same browser hold, on some kinds of page at every change and on all of them every week, that:</p>
       <ul className={styles.list}>
         <li>map, Explore, What if, sharing and SQL can be used from first to last by keyboard alone;</li>
         <li>on every kind of page the Tab key reaches each control, the focus can be seen, and a dialog gives it back; a control that goes away when it is pressed leaves it near (map, Explore, Compare, What if, New scanners and your own file);</li>

@@ -23,7 +23,7 @@ const figures = ['ready', 'loading', 'failed', 'offline', 'dialog'] as const
 const words = ['ready', 'dialog'] as const
 
 /**
- * What is looked at in a browser at every change: tests/accessibility.spec.ts reaches each state and part, and the page
+ * What is looked at in a browser: tests/accessibility.spec.ts reaches each state and part, and the page
  * on accessibility lists them. A page without a row fails the test beside this file. A state that is left out is not
  * tested there, which does not say that it cannot come about: what stands in place of a page that did not load is the
  * same under each address, and each of its kinds is looked at once, on pages of places and of words.

@@ -4,10 +4,11 @@ import { expect } from '@playwright/test'
 import type { testedPages } from '../../../src/routes/accessibility/testedPages'
 import { sqlLink } from '../../../src/url/sqlLink'
 import { bring, given, openOwn, own, png } from '../own'
+import { visit } from '../livingPage'
 import { overview, untilStarted } from '../overview'
 import { openPlan } from '../plan'
 import { untilEditor } from '../sqlEditor'
-import { answered, cutOff, held, opened, type Reach, sharing, tabs, tabShown, unfolded, withoutDatabase } from './ways'
+import { answered, asBuilt, cutOff, held, opened, type Reach, sharing, tabs, tabShown, unfolded, withoutDatabase } from './ways'
 import { cutShort, newVersionReady, notKept, outOfReach, refusedByServer, unanswered, unstarted, updatedMeanwhile, withoutPart } from './withoutPage'
 
 type Row = (typeof testedPages)[number]
@@ -17,7 +18,7 @@ const sql = "select area_code, waiting from dexa_area_month where edition = '202
 const waits = given('waits.csv', 'icb,month,patients\nQWO,Mar 2026,"1,200"\nQJK,Mar 2026,300\nbroken\n')
 
 const answeredSql = (text: string, says: RegExp): Reach => async (page) => {
-  await page.goto(sqlLink(text))
+  await visit(page, sqlLink(text))
   await untilEditor(page)
   await expect(page.locator('[data-state="current"]')).toBeVisible()
   await expect(page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: says }).first()).toBeVisible()
@@ -47,7 +48,7 @@ const keptForOffline: Reach = async (page) => {
 }
 
 const sharingPart = (name: string): Reach => async (page) => {
-  await sharing(answered('/'), 'home-map')(page)
+  await sharing(asBuilt('/'), 'home-map')(page)
   await page.getByRole('tab', { name, exact: true }).click()
 }
 
@@ -62,25 +63,25 @@ export const reachState: Ways = {
       await answered('/?measure=tests-rate&month=2024-03')(page)
       await expect(overview(page).map.getByRole('option', { name: /not known$/ })).toHaveCount(36)
     },
-    'dialog': sharing(answered('/'), 'home-map'),
+    'dialog': sharing(asBuilt('/'), 'home-map'),
     'Share: Link': sharingPart('Link'),
     'Share: Data': sharingPart('Data'),
     'Share: Embed': sharingPart('Embed'),
     'Share: Cite': sharingPart('Cite'),
     'a place chosen': answered('/?area=QJK&provider=RH8'),
     'search open': async (page) => {
-      await opened('/')(page)
+      await asBuilt('/')(page)
       await overview(page).search.fill('london')
       await expect(overview(page).suggestions.filter({ hasText: 'South East London' }).first()).toBeVisible()
     },
-    'folded parts open': unfolded(opened('/')),
+    'folded parts open': unfolded(asBuilt('/')),
     'a link not understood': opened('/?area=QNQ&measure=nonsense'),
   },
   '/explore': {
     ...withoutDatabase('/explore?measure=clearance'),
     'ready': answered('/explore?area=QJK&pins=QOQ,QMF&scanners=true'),
     'empty': answered('/explore?measure=tests-rate&month=2024-03'),
-    'dialog': sharing(answered('/explore'), 'explore-map'),
+    'dialog': sharing(asBuilt('/explore'), 'explore-map'),
     ...tabs(answered('/explore?area=QJK&pins=QOQ,QMF'), ['Ranking', 'Trend', 'Scatter', 'Funnel', 'Table']),
     'evidence of services': evidence,
     'evidence, Ranking': tabShown(evidence, 'Ranking'),
@@ -100,14 +101,14 @@ export const reachState: Ways = {
   '/fls': {
     ...withoutDatabase('/fls?edition=2023'),
     'ready': unfolded(answered('/fls')),
-    'dialog': sharing(opened('/fls')),
+    'dialog': sharing(asBuilt('/fls')),
     'a board and an entry of the reader': answered('/fls?area=QJK&own=QJK.service.70'),
-    ...tabs(answered('/fls'), ['The best quarter’s rate', 'Full coverage', 'Machines per million']),
+    ...tabs(asBuilt('/fls'), ['The best quarter’s rate', 'Full coverage', 'Machines per million']),
   },
   '/scanners': {
     ...withoutDatabase('/scanners?measure=clearance'),
     'ready': unfolded(answered('/scanners')),
-    'dialog': sharing(opened('/scanners')),
+    'dialog': sharing(asBuilt('/scanners')),
     'a board chosen': answered('/scanners?area=QJK'),
     'a site chosen': answered('/scanners?site=leeds-general-infirmary'),
     'a list of the reader': async (page) => {
@@ -139,7 +140,7 @@ export const reachState: Ways = {
     empty: answeredSql(`${sql} and false`, /^0 rows|no rows/i),
     dialog: sharing(sqlReady),
     Chart: async (page) => {
-      await opened('/sql')(page)
+      await answered('/sql')(page)
       await page.getByRole('tab', { name: 'Chart' }).click()
       await expect(page.getByRole('listbox', { name: /^Map of / })).toBeVisible()
     },
@@ -160,7 +161,7 @@ export const reachState: Ways = {
       await expect(own(page).status).toContainText('was not loaded')
     },
     offline: ownSays(cutOff, /was not loaded/),
-    dialog: sharing(opened('/own')),
+    dialog: sharing(asBuilt('/own')),
   },
   '/areas/:code': {
     'ready': unfolded(opened('/areas/QJK')),
@@ -198,7 +199,7 @@ export const reachState: Ways = {
   '/*': { failed: opened('/no-such-page') },
   '/embed/*': {
     'ready': (page) => page.goto('/embed/?figure=home-map').then(() => page.locator('[data-embedded]').waitFor()),
-    'failed': (page) => page.goto('/embed/explore?figure=home-mapp').then(() => page.locator('[data-lost]').waitFor({ timeout: 20_000 })),
+    'failed': (page) => page.goto('/embed/explore?figure=home-mapp').then(() => page.locator('[data-lost]').waitFor()),
     'a whole page': async (page) => {
       await page.goto('/embed/areas/QJK')
       await untilStarted(page)

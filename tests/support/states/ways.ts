@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { untilStarted } from '../overview'
+import { visit } from '../livingPage'
+import { savingData, untilStarted } from '../overview'
 
 /** Brings a page into a state. */
 export type Reach = (page: Page) => Promise<unknown>
@@ -32,9 +33,15 @@ export const opened = (link: string): Reach => async (page) => {
   await untilStarted(page)
 }
 
+/** As built, for a reader who saves data: the database is not started. */
+export const asBuilt = (link: string): Reach => async (page) => {
+  await savingData(page)
+  await opened(link)(page)
+}
+
 /** With the answer of the database to what the link asks. */
 export const answered = (link: string): Reach => async (page) => {
-  await page.goto(link)
+  await visit(page, link)
   await isReady(page)
 }
 
@@ -60,5 +67,5 @@ export const tabShown = (reach: Reach, name: string): Reach => async (page) => {
   await reach(page)
   await page.getByRole('tab', { name, exact: true }).click()
   await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true')
-  await isReady(page)
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
 }

@@ -1,0 +1,27 @@
+import type { BrowserContext } from '@playwright/test'
+import { keepLiving } from './livingPage'
+import { warmTest } from './warmTest'
+
+/** The page that keeps a warm context warm. */
+const keptPageOf = (warm: BrowserContext) => warm.pages()[0]!
+
+/**
+ * The same test on a page that the tests of one worker share, with its database running: each link is gone to within the
+ * site. For what a page shows and answers; not for how it starts, nor where files are held back or damaged.
+ */
+export const liveTest = warmTest.extend({
+  page: async ({ warm, viewport }, use, info) => {
+    const page = keptPageOf(warm)
+    keepLiving(page)
+    await page.setViewportSize(viewport ?? { width: 1280, height: 720 })
+    await use(page)
+    // The dialog that shares stands beside the pages, and would lie over the next.
+    await page.evaluate(() => { for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close() })
+    await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null })
+    const isSound = info.status === info.expectedStatus && page.url().startsWith('http')
+    // What a test leaves open goes with its page; one that failed may have broken it.
+    if (isSound && (await page.evaluate(() => performance.getEntriesByName('database-ready').length > 0))) return
+    await page.goto('/')
+    await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  },
+})

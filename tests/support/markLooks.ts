@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Marks up to three elements with words of their own for each look: colour, size, weight, and the grounds and
+ * opacities beneath, of which their contrast is made.
+ * @param within a selector of the parts that are looked at; all of the page where null
+ * @returns a selector of them; null where there are no words
+ */
+export async function markLooks(page: Page, within: string | null): Promise<string | null> {
+  const count = await page.evaluate((parts) => {
+    const mark = 'data-look'
+    for (const marked of document.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark)
+    const grounds = new Map<Element, string>()
+    /** Grounds and opacities from the root down to an element. */
+    const groundOf = (element: Element | null): string => {
+      if (element === null) return ''
+      const known = grounds.get(element)
+      if (known !== undefined) return known
+      const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element)
+      const isPlain = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none' && opacity === '1' && position === 'static'
+      const above = groundOf(element.parentElement)
+      const own = isPlain ? above : `${above} ${backgroundColor} ${backgroundImage} ${opacity} ${position}`
+      grounds.set(element, own)
+      return own
+    }
+    const seen = new Map<string, number>()
+    let marked = 0
+    for (const root of parts === null ? [document.body] : document.querySelectorAll(parts)) {
+      for (const element of [root, ...root.querySelectorAll('*')]) {
+        const hasWords = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '') || element.matches('input, select, textarea')
+        if (!hasWords || !element.checkVisibility({ visibilityProperty: true })) continue
+        const { color, fontSize, fontWeight, fill } = getComputedStyle(element)
+        const look = [color, fontSize, fontWeight, element instanceof SVGElement ? fill : '', groundOf(element)].join(' ')
+        const times = seen.get(look) ?? 0
+        if (times >= 3) continue
+        seen.set(look, times + 1)
+        element.setAttribute(mark, '')
+        marked++
+      }
+    }
+    return marked
+  }, within)
+  return count === 0 ? null : '[data-look]'
+}
