@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { onPath, runs } from './browsers/onPath'
 
 export interface Browser {
   path: string
@@ -20,13 +20,7 @@ const places = [
 export function findBrowser(): Browser | null {
   const named = process.env.CHROMIUM_PATH
   if (named) return runs(named) ? { path: named, from: 'CHROMIUM_PATH' } : null
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const name of names) {
-      const path = join(folder, name)
-      if (runs(path)) return { path, from: 'the system' }
-    }
-  }
-  const installed = places.find((path) => existsSync(path))
+  const installed = onPath(names) ?? places.find((path) => existsSync(path))
   if (installed) return { path: installed, from: 'the system' }
   const own = chromium.executablePath()
   return own && existsSync(own) ? { path: own, from: 'Playwright' } : null
@@ -43,12 +37,3 @@ export function findOrInstallBrowser(say: (line: string) => void): Browser | nul
 
 export const noBrowser =
   'No Chromium for the journeys: install Chromium or Google Chrome (on Debian: apt-get install chromium), or set CHROMIUM_PATH to one.'
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}

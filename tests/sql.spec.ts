@@ -156,6 +156,26 @@ test('the editor comes at the first sign of use, and who types in the plain fiel
   await expect(editor(page)).toHaveText('select 234567891')
 })
 
+test('no letter is lost, however quickly one comes after another', async ({ page }) => {
+  await openPage(page)
+  const typed = await page.locator('.cm-content').evaluate(async (content: HTMLElement) => {
+    content.focus()
+    const before = content.textContent
+    // The page draws itself anew in tasks of its own, between which any key may come.
+    const nextTask = () => new Promise((done) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = done
+      port2.postMessage(null)
+    })
+    for (let key = 0; key < 300; key++) {
+      content.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText', data: 'x', bubbles: true, cancelable: true }))
+      await nextTask()
+    }
+    return content.textContent.length - before.length
+  })
+  expect(typed).toBe(300)
+})
+
 test('a question typed before the scripts ran is kept', async ({ page }) => {
   await lateProgram(page)
   await page.goto('/sql', { waitUntil: 'commit' })

@@ -1,5 +1,6 @@
 import { ReferenceTable } from '~/components/sources/ReferenceTable'
 import styles from '../methods.module.css'
+import { TestedBrowsers } from './TestedBrowsers'
 import { pageStates, testedPages, testedWidths } from './testedPages'
 
 const states = Object.entries(pageStates)
@@ -45,6 +46,7 @@ export function TestedList() {
         <li>a printed sheet is in reading order;</li>
         <li>lines and outlines stand out from their ground by 3 to 1, and the classes of a map can be told apart by people who do not see red, green or blue as others do, as far as a simulation can show.</li>
       </ul>
+      <TestedBrowsers />
     </>
   )
 }

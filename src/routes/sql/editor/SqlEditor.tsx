@@ -34,7 +34,15 @@ export function SqlEditor({ text, tables, fault, onChange, onRun, ref }: SqlEdit
   const changed = useEffectEvent(onChange)
   const run = useEffectEvent(onRun)
   const open = useEffectEvent((parent: HTMLElement, describedBy: HTMLElement, create: typeof import('./createEditor').createEditor) =>
-    create(parent, { text, tables, label, describedBy, onChange: (next) => { changed(next) }, onRun: (typed) => { run(typed) } }))
+    create(parent, {
+      text,
+      tables,
+      label,
+      describedBy,
+      // At once: what the page hears of later it hands back as its own, over the letters that were typed meanwhile.
+      onChange: (next) => { flushSync(() => { changed(next) }) },
+      onRun: (typed) => { run(typed) },
+    }))
 
   const composing = useRef(false)
   const early = useEffectEvent(() => {

@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { PostgreSQL, sql } from '@codemirror/lang-sql'
 import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language'
 import { lintGutter, setDiagnostics } from '@codemirror/lint'
-import { Compartment, EditorState } from '@codemirror/state'
+import { Annotation, Compartment, EditorState } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import type { SchemaTable } from '../SchemaTable'
@@ -38,10 +38,14 @@ interface EditorOptions {
   label: string
   /** The element with the words on its keys. */
   describedBy: Element
+  /** Told of every change but those that setText makes. */
   onChange: (text: string) => void
   /** Gets the text as it stands in the editor, which the page may not have heard of yet. */
   onRun: (text: string) => void
 }
+
+/** Marks a change that the page made. */
+const fromPage = Annotation.define<true>()
 
 /** The editor of this page in an element of it. Loaded when the page needs it, by no other page. */
 export function createEditor(parent: HTMLElement, { text, tables, label, describedBy, onChange, onRun }: EditorOptions): Editor {
@@ -77,7 +81,9 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
         look,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
-        EditorView.updateListener.of((update) => { if (update.docChanged) onChange(update.state.doc.toString()) }),
+        EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+          if (docChanged && !transactions.some((one) => one.annotation(fromPage))) onChange(state.doc.toString())
+        }),
       ],
     }),
   })
@@ -91,7 +97,7 @@ export function createEditor(parent: HTMLElement, { text, tables, label, describ
     },
     setText(next) {
       const { doc } = view.state
-      if (!doc.eq(view.state.toText(next))) view.dispatch({ changes: { from: 0, to: doc.length, insert: next } })
+      if (!doc.eq(view.state.toText(next))) view.dispatch({ changes: { from: 0, to: doc.length, insert: next }, annotations: fromPage.of(true) })
     },
     insert(part) {
       view.dispatch(view.state.replaceSelection(part))
