@@ -86,12 +86,12 @@ function afterPicture(parts: readonly string[], begin: string, data: string | nu
     // Where the focus goes must not move under it while parts further up are laid out (src/layOutOnUse.ts).
     `addEventListener("keydown",({key})=>{if(key==="Tab")document.documentElement.dataset.laidOut=""},{capture:true,passive:true});`,
     `(()=>{let begun=false;const begin=()=>{if(begun)return;begun=true;`,
-    `for(const href of ${JSON.stringify(parts)}){const link=document.createElement("link");link.rel="modulepreload";link.href=href;document.head.append(link)}`,
+    `for(const href of ${JSON.stringify(parts)})document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}));`,
     `Promise.all([${wanted}${data === null ? '' : `,${data}`}]).then(([${named.map(({ name }) => name).join(',')}])=>{${rest.replaceAll(/\s*\n\s*/g, '')}})};`,
     // Loaded is not yet seen: the browser tells of the first paint once it is on the screen.
     `const painted=()=>{if(PerformanceObserver.supportedEntryTypes.includes("paint"))new PerformanceObserver((_,seen)=>{seen.disconnect();begin()}).observe({type:"paint",buffered:true});`,
     `else requestAnimationFrame(()=>{setTimeout(begin)});setTimeout(begin,${patience})};`,
     `if(location.search!==""||location.hash!=="")begin();else if(document.readyState==="complete")painted();`,
-    `else{addEventListener("load",painted,{once:true});addEventListener("DOMContentLoaded",()=>{setTimeout(begin,${patience})},{once:true})}})()`,
+    `else{addEventListener("load",painted);addEventListener("DOMContentLoaded",()=>{setTimeout(begin,${patience})})}})()`,
   ].join('')
 }

@@ -20,11 +20,11 @@ export const shouldRevalidate = () => false
 
 export const meta = () => previewMeta({
   title: 'Your own file: on the map, in access, planning and SQL · DEXA Atlas',
-  description: 'Load a table of your own in your browser: colour the map with it, put your scanner sites in place of the estimated ones, or ask it in SQL. Nothing leaves your browser.',
+  description: 'Load a table of your own: colour the map with it, put your scanner sites in place of the estimated ones, or ask it in SQL. Nothing leaves your browser.',
 })
 
 const never = { nation: 'Bring your own table.', area: 'It never leaves your browser.' }
-const lead = 'Drop a file with codes of boards, providers or hospitals, or with coordinates. It is read here, in this tab, and joined to the figures of the site.'
+const lead = 'Drop a file with codes of boards, providers or hospitals, or with coordinates. It is read in this tab and joined to the site’s figures.'
 
 export default function OwnPage() {
   const { lsoa } = useLoaderData<typeof loader>()
@@ -36,7 +36,7 @@ export default function OwnPage() {
   return (
     <div className={styles.page}>
       <HeadlineBlock headline={never} lead={lead} />
-      <noscript><p>Reading a file needs scripts, which are switched off in this browser.</p></noscript>
+      <noscript><p>Reading a file needs scripts, which are off in this browser.</p></noscript>
       <DropPart state={state} onFile={(file) => { void desk.take(file) }} onWorkspace={(file) => { void desk.open(file) }} onCancel={() => { desk.cancel() }} />
       {state.tables.length === 0 && <Uses />}
       {state.tables.map((table) => <TableCard key={table.name} table={table} desk={desk} isBusy={state.busy !== null} lsoa={lsoa} />)}
