@@ -9,11 +9,11 @@ const looks = ['accessibility', 'focus', 'magnified', 'keyboard', 'spoken', 'pri
 const faults = ['pageFaults', 'assetFaults', 'browserFaults', 'engineFaults', 'fileFaults', 'hostileText', 'randomLinks', 'strangeLinks', 'offline']
 
 /**
- * What each page is to everyone, and what it does when something fails: the journeys of the last npm test, by page.
- * @throws where npm test has left no report
+ * What each page is to everyone, and what it does when something fails: the journeys of the last npm run test:all, by page.
+ * @throws where it has left no report
  */
 export function sturdiness(): Measured {
-  if (!existsSync(journeysReport)) throw new Error('There is no report of journeys: run npm test first.')
+  if (!existsSync(journeysReport)) throw new Error('There is no report of all journeys: run npm run test:all first.')
   const journeys = journeysIn(JSON.parse(readFileSync(journeysReport, 'utf8')))
   return {
     figures: [
