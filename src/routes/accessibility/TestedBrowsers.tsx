@@ -1,5 +1,4 @@
 import { ReferenceTable } from '~/components/sources/ReferenceTable'
-import { formatDate } from '~/format/month'
 import { recordedBrowsers } from './recordedBrowsers'
 
 export function TestedBrowsers() {
@@ -13,7 +12,7 @@ export function TestedBrowsers() {
       <ReferenceTable
         name="Browsers tested"
         headings={[{ text: 'Browser' }, { text: 'Version' }, { text: 'Journeys passed' }, { text: 'Recorded on' }]}
-        rows={recordedBrowsers.map(({ name, version, journeys, passed, date }) => ({ key: name, cells: [name, version, `${passed} of ${journeys}`, formatDate(date)] }))}
+        rows={recordedBrowsers.map(({ name, version, journeys, passed, date }) => ({ key: name, cells: [name, version, `${passed} of ${journeys}`, dayOf(date)] }))}
       />
       <p>
         WebKitGTK has the engine of Safari in another frame. Its driver cannot print, so there the style of the printed sheet is tested on the screen;
@@ -22,3 +21,6 @@ export function TestedBrowsers() {
     </>
   )
 }
+
+/** By the browser's own means: a module more would be a file more for every page that shares it. */
+const dayOf = (date: string) => new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
