@@ -3,7 +3,7 @@ import { utils, write } from '@e965/xlsx'
 import type { Locator, Page } from '@playwright/test'
 import { expect, refusedFile, test } from './support/atlasTest'
 import { expectView, usualView } from './support/expectView'
-import { open, overview, savingData, untilStarted } from './support/overview'
+import { open, overview, savingData, untilDatabase, untilStarted } from './support/overview'
 import { allOr, inBoth, isWhole } from './support/extent'
 import { bring, given as file, openOwn, own } from './support/own'
 import { plan } from './support/plan'
@@ -299,7 +299,7 @@ const parts: Part[] = [
     isBorne: true,
     open: async (page) => {
       await open(page)
-      await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+      await untilDatabase(page)
     },
     need: (page) => overview(page).boundaries.selectOption('2023'),
     lost: (page) => page.getByText('The boundaries for this map did not load.'),

@@ -4,7 +4,7 @@ import { expect, refusedFile, test } from './support/atlasTest'
 import { expectBuiltFigures } from './support/expectBuiltFigures'
 import { mapTitleOf, usualView, type View } from './support/expectView'
 import { inBoth, onlyInWhole } from './support/extent'
-import { open, overview, untilStarted } from './support/overview'
+import { open, overview, untilDatabase, untilStarted } from './support/overview'
 import { openShare } from './support/shareDialog'
 import { warmTest } from './support/warmTest'
 
@@ -16,7 +16,6 @@ async function expectAnswer(page: Page, view: View) {
   await expect(overview(page).ranking.getByRole('rowheader').first()).toBeVisible()
 }
 
-const ready = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
 
 test('where the browser denies every kind of storage, the site works', async ({ page }) => {
   await page.addInitScript(() => {
@@ -68,7 +67,7 @@ test.describe('a tab with little memory', () => {
   test('too small for a question, or for the database itself, keeps the figures and says so', onlyInWhole, async ({ baseURL }) => {
     await small(32, async (page) => {
       await open(page)
-      await ready(page)
+      await untilDatabase(page)
       await overview(page).measure.selectOption('clearance')
       await expect(page.getByText('The database could not answer: ')).toBeVisible()
       await expectBuiltFigures(page)
@@ -83,7 +82,7 @@ test.describe('a tab with little memory', () => {
 
 warmTest('a tab that slept goes on where it was', onlyInWhole, async ({ page, context }) => {
   await open(page)
-  await ready(page)
+  await untilDatabase(page)
   const tools = await context.newCDPSession(page)
   await tools.send('Page.setWebLifecycleState', { state: 'frozen' })
   await new Promise((done) => { setTimeout(done, 500) })

@@ -8,7 +8,7 @@ import { expectView, usualView } from './support/expectView'
 import { onlyInWhole } from './support/extent'
 import { type HostedSite, hostedSite } from './support/hostedSite'
 import { damage, nextDeployment, nextWords } from './support/nextDeployment'
-import { open, overview } from './support/overview'
+import { open, overview, untilDatabase } from './support/overview'
 import { bring, given } from './support/own'
 
 const built = join(import.meta.dirname, '..', 'dist', 'client')
@@ -46,7 +46,7 @@ test('once visited, the site answers without a connection: pages, the database, 
   await expect(heading(page)).toContainText('Sheffield')
   // A second visit to a page with the database: the first was before there was a worker to see it come.
   await page.goto(site.address)
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  await untilDatabase(page)
   for (const path of ['/areas/RHQ/index.html', '/areas/RHQ.data', '/data/atlas.duckdb']) await isKept(page, path)
   const wasm = readdirSync(join(built, 'assets')).find((name) => /^duckdb-eh.*\.wasm$/.test(name))
   await isKept(page, `/assets/${wasm}`)

@@ -1,13 +1,11 @@
-import { type Page } from '@playwright/test'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { expect } from './support/atlasTest'
 import { inBoth, onlyInWhole } from './support/extent'
 import { open } from './support/overview'
 import { figureOf, openShare, savedBy } from './support/shareDialog'
+import { untilAnswered } from './support/states/ways'
 import { warmTest as test } from './support/warmTest'
-
-const ready = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0 && document.querySelector('[aria-busy=true]') === null)
 
 /** The drawing of a saved SVG: how far down it stands, and its size. */
 function drawingIn(svg: string, pageHeight: number) {
@@ -23,7 +21,7 @@ for (const { name, at } of [
   test(`${name}: the saved picture is what the screen shows, fonts, legend and patterns included`, inBoth(at === '/'), async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 1600 })
     await open(page, at)
-    await ready(page)
+    await untilAnswered(page)
     await page.evaluate(() => document.fonts.ready)
     const drawing = figureOf(page, 'home-map').locator('figure')
     const screen = PNG.sync.read(await drawing.screenshot({ animations: 'disabled' }))
@@ -111,7 +109,7 @@ test('a frozen link, opened when newer data are here, says so and shows what cha
 
 test('the code for another page shows the picture alone, with its title and source, at any width, and leads back', async ({ page, baseURL }) => {
   await open(page, '/?measure=waiting-rate&month=2025-06')
-  await ready(page)
+  await untilAnswered(page)
   const dialog = await openShare(page, 'home-map')
   await dialog.getByRole('tab', { name: 'Embed' }).click()
   const code = await dialog.getByLabel('Code for your page').inputValue()
@@ -153,7 +151,7 @@ test('a whole page in a frame has nothing around it, and its links open the page
 
 test('a reference names the data, the address and the day', async ({ page }) => {
   await open(page, '/?measure=waiting-rate')
-  await ready(page)
+  await untilAnswered(page)
   const dialog = await openShare(page, 'home-map')
   await dialog.getByRole('tab', { name: 'Cite' }).click()
   const footnote = await dialog.getByLabel('For a footnote').inputValue()

@@ -4,7 +4,7 @@ import { explore, openExplore } from './support/explore'
 import { headlineOfView, mapTitleOf, usualView } from './support/expectView'
 import { onlyInWhole } from './support/extent'
 import { latest, ranked } from './support/figures'
-import { open, overview } from './support/overview'
+import { open, overview, untilDatabase } from './support/overview'
 import { valueText } from './support/words'
 import { warmTest as test } from './support/warmTest'
 
@@ -42,7 +42,7 @@ test('the map in words: what it shows, how to use it, its classes, and each plac
 
 test('a choice is answered aloud: the new headline, once and whole', async ({ page }) => {
   await open(page)
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  await untilDatabase(page)
   await listen(page)
   const view = { ...usualView, measure: 'tests-rate' } as const
   await overview(page).measure.selectOption('tests-rate')

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { sqlLink } from '../src/url/sqlLink'
 import { expect, refusedFile } from './support/atlasTest'
 import { onlyInWhole } from './support/extent'
-import { lateProgram, open } from './support/overview'
+import { lateProgram, open, untilDatabase } from './support/overview'
 import { bring, given, openOwn } from './support/own'
 import { untilEditor } from './support/sqlEditor'
 import { warmTest as test } from './support/warmTest'
@@ -16,7 +16,7 @@ const firstCell = (page: Page) => answer(page).locator('tbody td').first()
 async function openPage(page: Page, sql?: string) {
   await page.goto(sql === undefined ? '/sql' : sqlLink(sql))
   await untilEditor(page)
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  await untilDatabase(page)
 }
 
 async function ask(page: Page, sql: string) {
@@ -142,7 +142,7 @@ test('the editor comes at the first sign of use, and who types in the plain fiel
     await route.continue()
   })
   await open(page, '/sql')
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  await untilDatabase(page)
   expect(asked).toBe(0)
   await page.locator('textarea').focus()
   await page.keyboard.press('ControlOrMeta+a')
@@ -211,7 +211,7 @@ test('no other page loads the editor', onlyInWhole, async ({ page }) => {
   page.on('request', (request) => asked.push(request.url()))
   for (const path of ['/', '/explore']) {
     await page.goto(path)
-    await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+    await untilDatabase(page)
   }
   expect(asked.filter((url) => url.includes('createEditor'))).toEqual([])
   await openPage(page)

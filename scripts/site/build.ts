@@ -24,8 +24,6 @@ const { values: options } = parseArgs({
     'data-built': { type: 'boolean', default: false },
     /** What a reader at this machine needs, and nothing that only a published site does. */
     'to-read-here': { type: 'boolean', default: false },
-    /** Leaves out pictures of links, which another build of the same pages has. */
-    'without-pictures': { type: 'boolean', default: false },
   },
 })
 
@@ -92,8 +90,7 @@ const forPublishing: BuildStep[] = [
   },
 ]
 
-const drawn = options['without-pictures'] ? [] : [pictures]
-const whole = [...pages, ...drawn, frames, policies, ...forPublishing]
+const whole = [...pages, pictures, frames, policies, ...forPublishing]
 const steps = options['to-read-here'] ? [...pages, policies] : whole
 await runBuildSteps(options['data-built'] ? steps : [data, ...steps], (line) => { process.stdout.write(`build  ${line}\n`) }).catch((fault: unknown) => { stop(`build  stopped: ${fault instanceof Error ? fault.message : String(fault)}`) })
 const leftOut = whole.filter((step) => !steps.includes(step))

@@ -1,4 +1,5 @@
 import type { HostedSite } from '../support/hostedSite'
+import { hasDatabase, hasStarted } from '../support/pageState'
 import type { Sought, Tab } from './Tab'
 import { until, untilIs } from './until'
 
@@ -11,15 +12,9 @@ export async function open(tab: Tab, { address }: HostedSite, path: string): Pro
   await untilStarted(tab)
 }
 
-/** Waits until the program of any page runs, which then takes away the line that it has not started. */
-const untilStarted = (tab: Tab): Promise<void> =>
-  until(tab, 'the program of the page to start', () => {
-    const pressed = document.querySelector('main button, header button')
-    return pressed !== null && Object.keys(pressed).some((key) => key.startsWith('__reactProps')) && document.querySelector('[data-part="unstarted"]') === null
-  })
+const untilStarted = (tab: Tab): Promise<void> => until(tab, 'the program of the page to start', hasStarted)
 
-export const untilDatabase = (tab: Tab): Promise<void> =>
-  until(tab, 'the database to start', () => performance.getEntriesByName('database-ready').length > 0)
+export const untilDatabase = (tab: Tab): Promise<void> => until(tab, 'the database to start', hasDatabase)
 
 /** The figures shown are of what is asked. */
 export const untilCurrent = (tab: Tab): Promise<void> =>

@@ -1,4 +1,5 @@
 import { type BrowserContext, type ConsoleMessage, expect, type Request, test as base, type WebError } from '@playwright/test'
+import { untilDatabase } from './overview'
 
 export { expect }
 
@@ -55,7 +56,7 @@ export const test = base.extend<Watched, Shared>({
       context.setDefaultTimeout(0)
       const kept = await context.newPage()
       await kept.goto('/')
-      await kept.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+      await untilDatabase(kept)
       await use(context)
       await context.close()
     },

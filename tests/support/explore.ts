@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { visit } from './livingPage'
+import { untilDatabase } from './overview'
 
 export type Tab = 'Map' | 'Ranking' | 'Trend' | 'Scatter' | 'Funnel' | 'Table'
 
@@ -19,7 +20,7 @@ export const explore = (page: Page) => ({
 /** Opens a link of /explore and waits until its figures are those asked for. */
 export async function openExplore(page: Page, link = ''): Promise<void> {
   await visit(page, `explore${link}`)
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  await untilDatabase(page)
   await expect(page.locator('[data-state="current"]')).toBeVisible()
 }
 

@@ -19,7 +19,7 @@ export async function faultsOf(page: Page, rules?: readonly string[], within: st
   // What passed is not listed, only what did not.
   await expect.poll(() => page.frames()).toHaveLength(1)
   const looking = (part: string | null) => {
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false })
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
     if (part !== null) axe.include(part)
     return axe.setLegacyMode()
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Edition } from './figures'
 import { visit } from './livingPage'
+import { untilDatabase } from './overview'
 
 /** The published register and boards, read anew: what /fls ought to say. */
 const folder = join(import.meta.dirname, '..', '..', 'dist', 'client', 'data', 'latest')
@@ -65,6 +66,6 @@ export const fls = (page: Page) => ({
 /** Opens a link of /fls and waits until its figures are those asked for. */
 export async function openFls(page: Page, link = ''): Promise<void> {
   await visit(page, `fls${link}`)
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  await untilDatabase(page)
   await expect(page.locator('[data-state="current"]')).toBeVisible()
 }

@@ -1,5 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import { keepLiving } from './livingPage'
+import { untilDatabase } from './overview'
+import { hasDatabase } from './pageState'
 import { warmTest } from './warmTest'
 
 /** The page that keeps a warm context warm. */
@@ -20,8 +22,8 @@ export const liveTest = warmTest.extend({
     await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null })
     const isSound = info.status === info.expectedStatus && page.url().startsWith('http')
     // What a test leaves open goes with its page; one that failed may have broken it.
-    if (isSound && (await page.evaluate(() => performance.getEntriesByName('database-ready').length > 0))) return
+    if (isSound && (await page.evaluate(hasDatabase))) return
     await page.goto('/')
-    await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+    await untilDatabase(page)
   },
 })

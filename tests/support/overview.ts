@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { visit } from './livingPage'
+import { hasDatabase, hasStarted } from './pageState'
 
 /** What stands on the overview, found as a reader or a screen reader finds it. */
 export const overview = (page: Page) => ({
@@ -26,12 +27,11 @@ export async function open(page: Page, link = '/'): Promise<void> {
   await untilStarted(page)
 }
 
-/** Waits until the program of any page runs, which then takes away the line that it has not started. */
-export const untilStarted = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
-    const pressed = document.querySelector('main button, header button')
-    return pressed !== null && Object.keys(pressed).some((key) => key.startsWith('__reactProps')) && document.querySelector('[data-part="unstarted"]') === null
-  })
+/** Waits until the program of any page runs. */
+export const untilStarted = (page: Page): Promise<unknown> => page.waitForFunction(hasStarted)
+
+/** Waits until the database answers, which starts by itself on most pages. */
+export const untilDatabase = (page: Page): Promise<unknown> => page.waitForFunction(hasDatabase)
 
 /** The program of a page comes a second and a half late, so that a test can act before it. */
 export const lateProgram = (page: Page): Promise<unknown> =>

@@ -1,5 +1,6 @@
 import { deflateSync, strToU8, zipSync } from 'fflate'
 import type { Page } from '@playwright/test'
+import { untilDatabase } from './overview'
 
 interface GivenFile {
   name: string
@@ -19,7 +20,7 @@ export const own = (page: Page) => ({
 
 export async function openOwn(page: Page): Promise<void> {
   await page.goto('/own')
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  await untilDatabase(page)
 }
 
 /** Loads a file and waits for its table. */

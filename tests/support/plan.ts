@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { visit } from './livingPage'
+import { untilDatabase } from './overview'
 import { count, months, percent, type Row, seriesOf } from './scenarioRows'
 
 export { rowsOf, seriesOf, terminal } from './scenarioRows'
@@ -18,7 +19,7 @@ export const plan = (page: Page) => ({
 /** Opens a link of /plan and waits until its figures are those asked for. */
 export async function openPlan(page: Page, link = ''): Promise<void> {
   await visit(page, `plan${link}`)
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  await untilDatabase(page)
   await expectCurrent(page)
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { visit } from './livingPage'
+import { untilDatabase } from './overview'
 
 /** The published registers and tables, read anew: what /scanners ought to say. */
 const folder = join(import.meta.dirname, '..', '..', 'dist', 'client', 'data', 'latest')
@@ -72,6 +73,6 @@ export const scanners = (page: Page) => ({
 /** Opens a link of /scanners and waits until its figures are those asked for. */
 export async function openScanners(page: Page, link = ''): Promise<void> {
   await visit(page, `scanners${link}`)
-  await page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0)
+  await untilDatabase(page)
   await expect(page.locator('[data-state="current"]')).toBeVisible()
 }

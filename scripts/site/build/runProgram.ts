@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-
-const root = join(import.meta.dirname, '..', '..', '..')
+import { spawnProgram } from '../../spawnProgram'
 
 /**
  * Node throws away what is young in small steps: with room for more of it, a build that makes much spends a third less
@@ -10,17 +7,12 @@ const root = join(import.meta.dirname, '..', '..', '..')
 const roomForYoung = '--max-semi-space-size=64'
 
 /**
- * Runs a program of node_modules from the root of the repository, its words on the screen.
+ * Runs a program of node_modules, its words on the screen.
  * @throws where it fails, which ends the build
  */
 export function runProgram(program: string, parameters: readonly string[]): Promise<undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn(join(root, 'node_modules', '.bin', program), parameters, {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-      env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${roomForYoung}`.trim() },
-    })
+    const child = spawnProgram(program, parameters, 'inherit', { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${roomForYoung}`.trim() })
     child.on('error', reject)
     child.on('close', (status) => {
       if (status === 0) resolve(undefined)

@@ -1,4 +1,5 @@
 import { PNG } from 'pngjs'
+import type { HostedSite } from '../../support/hostedSite'
 import { mapOf, mapTitleOf, usualView } from '../../support/view'
 import type { Journey } from '../Journey'
 import { button, open, untilCurrent, untilPicture } from '../steps'
@@ -7,7 +8,10 @@ import { until } from '../until'
 
 const view = { ...usualView, measure: 'waiting-rate' as const }
 
-async function openShare(tab: Tab): Promise<void> {
+/** The dialog that shares the map of the overview, with its picture. */
+async function openShare(tab: Tab, site: HostedSite): Promise<void> {
+  await open(tab, site, '?measure=waiting-rate')
+  await untilCurrent(tab)
   await tab.click({ css: '[data-figure="home-map"] button', begins: 'Share: ' })
   await untilPicture(tab)
 }
@@ -15,9 +19,7 @@ async function openShare(tab: Tab): Promise<void> {
 export const svg: Journey = {
   name: 'the map is saved as SVG, with its title and fonts',
   async walk(tab, site) {
-    await open(tab, site, '?measure=waiting-rate')
-    await untilCurrent(tab)
-    await openShare(tab)
+    await openShare(tab, site)
     const { name, bytes } = await tab.saved(() => tab.click(button('Save SVG')))
     const text = bytes.toString('utf8')
     const words = text.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -32,9 +34,7 @@ export const svg: Journey = {
 export const png: Journey = {
   name: 'the map is saved as PNG, twice as fine, and not empty',
   async walk(tab, site) {
-    await open(tab, site, '?measure=waiting-rate')
-    await untilCurrent(tab)
-    await openShare(tab)
+    await openShare(tab, site)
     const plain = await savedPng(tab)
     await tab.click({ css: 'dialog label', name: 'As drawn, twice as fine' })
     await until(tab, 'the finer picture', () => document.querySelector<HTMLInputElement>('dialog input:checked')?.labels?.[0]?.textContent.includes('twice as fine') === true && document.querySelector('dialog img') !== null)

@@ -7,7 +7,8 @@ export type Reach = (page: Page) => Promise<unknown>
 
 const database = '**/data/atlas.duckdb?*'
 
-const isReady = (page: Page) =>
+/** Waits until the database has answered all that the page asks. */
+export const untilAnswered = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0 && document.querySelector('[aria-busy=true]') === null)
 
 export const held: Reach = (page) => page.route(database, () => new Promise(() => undefined))
@@ -42,7 +43,7 @@ export const asBuilt = (link: string): Reach => async (page) => {
 /** With the answer of the database to what the link asks. */
 export const answered = (link: string): Reach => async (page) => {
   await visit(page, link)
-  await isReady(page)
+  await untilAnswered(page)
 }
 
 export const unfolded = (reach: Reach): Reach => async (page) => {
