@@ -18,7 +18,7 @@ export default function AccessibilityPage() {
     <div className={styles.page}>
       <div className={styles.headline}>
         <h1>Everyone should be able to use this site. Here is what we have tested, and what we have not.</h1>
-        <p>We aim for the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Written on 22 November 2026.</p>
+        <p>We aim for the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Written on 1 December 2026.</p>
       </div>
       <div className={styles.sections}>
         <Section id="use" title="Ways to use it"><WaysToUse /></Section>

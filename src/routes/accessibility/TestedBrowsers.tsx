@@ -4,6 +4,7 @@ import { recordedBrowsers } from './recordedBrowsers'
 export function TestedBrowsers() {
   return (
     <>
+      <h3>In more than one browser</h3>
       <p>
         Other browsers are not asked all that. In each of these, on Debian, the same journeys are walked from first to last: every kind of page opens without an error,
         the database answers, a measure changes map, ranking and link, the map, Explore, search, sharing and SQL work by keyboard, a file of your
