@@ -26,6 +26,9 @@ export async function untilIs<Given extends readonly Plain[], Result extends Pla
 export const until = <Given extends readonly Plain[]>(tab: Tab, what: string, inPage: (...given: Given) => boolean, ...given: Given): Promise<void> =>
   untilIs(tab, what, true, inPage, ...given)
 
+/** Whether a fault says that the browser itself ended, which no waiting brings back. */
+export const isSessionEnded = (fault: string): boolean => fault.includes('NoSuchSessionError')
+
 /**
  * Asks again and again until there is nothing amiss.
  * @param look gives what is amiss, or null; what it throws, as while one page gives way to the next, is amiss too
@@ -33,7 +36,10 @@ export const until = <Given extends readonly Plain[]>(tab: Tab, what: string, in
 export async function untilSound(what: string, look: () => Promise<string | null>): Promise<void> {
   const end = Date.now() + patience
   for (;;) {
-    const amiss = await look().catch((fault: unknown) => String(fault))
+    const amiss = await look().catch((fault: unknown) => {
+      if (isSessionEnded(String(fault))) throw fault
+      return String(fault)
+    })
     if (amiss === null) return
     if (Date.now() > end) throw new Error(`${what}, found ${amiss} after ${patience / 1000} s`)
     await new Promise((done) => { setTimeout(done, 50) })
