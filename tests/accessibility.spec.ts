@@ -4,25 +4,15 @@ import { refusedFile } from './support/atlasTest'
 import { layOut } from './support/cutText'
 import { isWhole } from './support/extent'
 import { expectNoFaults } from './support/faultsOf'
-import { liveTest } from './support/liveTest'
 import { expectSoundLooks } from './support/looks'
 import { reachState } from './support/states/reachState'
+import { testOf } from './support/states/testOf'
 import type { Reach } from './support/states/ways'
 import { warmTest as test } from './support/warmTest'
 
 test.use({ expectedErrors: refusedFile })
 
 const looks = testedPages.flatMap(({ route, states, parts }) => [...states, ...parts].map((state, at) => ({ route, state, isFirst: at === 0 })))
-
-/** States that are made of the database’s answer, whatever came before. */
-const ofAnswer: Record<string, readonly string[]> = {
-  '/': ['ready', 'empty', 'a place chosen'],
-  '/explore': ['ready', 'empty', 'Ranking', 'Trend', 'Scatter', 'Funnel', 'Table', 'evidence of services', 'evidence, Ranking', 'evidence, Trend', 'evidence, Scatter', 'evidence, Funnel', 'evidence, Table'],
-  '/compare': ['ready', 'empty', 'dialog', 'places of every kind'],
-  '/fls': ['ready', 'a board and an entry of the reader'],
-  '/scanners': ['ready', 'a board chosen', 'a site chosen', 'a list of the reader'],
-  '/plan': ['ready', 'empty', 'dialog', 'Waiting 6+ weeks', 'Scans', 'a wrong entry', 'two scenarios'],
-}
 
 /** Where a piece of the program is not there: the browser tells of a promise that nothing takes up, and React of a part left out. */
 const withoutProgram: readonly string[] = ['its controls have not started', 'a part did not load']
@@ -33,8 +23,7 @@ const withoutProgram: readonly string[] = ['its controls have not started', 'a p
  */
 function look({ route, state, isFirst }: (typeof looks)[number]) {
   const inFull = isWhole || isFirst
-  const looked = ofAnswer[route]?.includes(state) === true ? liveTest : test
-  looked(`${route}, ${state}: no fault ${inFull ? 'at any width, in any look' : 'at the narrowest width'}`, async ({ page }) => {
+  testOf(route, state)(`${route}, ${state}: no fault ${inFull ? 'at any width, in any look' : 'at the narrowest width'}`, async ({ page }) => {
     const ways: Record<string, Reach> = reachState[route]
     await ways[state]!(page)
     await layOut(page)

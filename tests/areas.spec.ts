@@ -5,6 +5,8 @@ import { expect, refusedFile, test as coldTest } from './support/atlasTest'
 import { countOf, england, latest, monthsBefore, nameOf, needOf, providerMonths, ranked, sumOf, valueOf } from './support/figures'
 import { open, savingData } from './support/overview'
 import { count, monthName, one, signed, twoDigits } from './support/words'
+import { liveTest } from './support/liveTest'
+import { visit } from './support/livingPage'
 import { warmTest as test } from './support/warmTest'
 
 // Every figure is worked out anew from the downloads.
@@ -14,12 +16,12 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const figures = (page: Page) => page.getByRole('region', { name: /^Key figures, / })
 const lastOf = (code: string) => providerMonths.filter((row) => row.provider_code === code).sort((a, b) => (a.month < b.month ? -1 : 1)).at(-1)!
 
-test('the board with the highest share says so, with its figures beside region and England', async ({ page }) => {
+liveTest('the board with the highest share says so, with its figures beside region and England', async ({ page }) => {
   const [highest] = ranked('share-6-weeks', '2026', 'icb', latest)
   const { code, name, value } = highest!
   const now = { edition: '2026', code, month: latest } as const
   const before = { ...now, month: monthsBefore(latest, 12) }
-  await page.goto(`/areas/${code}`)
+  await visit(page, `/areas/${code}`)
   await expect(headline(page)).toHaveText(
     `In ${name}, ${Math.round(100 * value!)} in 100 people waiting for a bone scan have waited six weeks or more: the highest share of England’s 36 boards.`,
   )
@@ -37,8 +39,8 @@ test('no page of a place weighs over 40 kB as sent', () => {
   expect(pages.filter((file) => statSync(join(folder, file)).size > 40_000)).toEqual([])
 })
 
-test('months without figures are gaps, and every month stands in the table', async ({ page }) => {
-  await page.goto('/areas/QJK')
+liveTest('months without figures are gaps, and every month stands in the table', async ({ page }) => {
+  await visit(page, '/areas/QJK')
   await page.getByText('Show as a table: scans per working day').click()
   const table = page.getByRole('table', { name: 'Scans per working day, month by month' })
   await expect(table.getByRole('row')).toHaveCount(37)
@@ -49,8 +51,8 @@ test('months without figures are gaps, and every month stands in the table', asy
   await expect(table.getByRole('row', { name: 'March 2026' })).toContainText(one(perDay))
 })
 
-test('need: the figures of the download, with the range, England and a way on', async ({ page }) => {
-  await page.goto('/areas/QJK')
+liveTest('need: the figures of the download, with the range, England and a way on', async ({ page }) => {
+  await visit(page, '/areas/QJK')
   const devon = (figure: Parameters<typeof needOf>[1]) => needOf({ edition: '2026', code: 'QJK' }, figure)
   const england = (figure: Parameters<typeof needOf>[1]) => needOf({ edition: '2026', code: 'ENG' }, figure)
   const section = page.getByRole('region', { name: 'Need: fractures to expect, and scans' })
@@ -66,8 +68,8 @@ test('need: the figures of the download, with the range, England and a way on', 
   await expect(section.getByRole('link', { name: 'Other benchmarks, your own figures and every board' })).toHaveAttribute('href', '/fls?area=QJK')
 })
 
-test('a board of 2023 says what became of it', async ({ page }) => {
-  await page.goto('/areas/2023/QNQ')
+liveTest('a board of 2023 says what became of it', async ({ page }) => {
+  await visit(page, '/areas/2023/QNQ')
   const share = valueOf('share-6-weeks', { edition: '2023', code: 'QNQ', month: latest })!
   await expect(headline(page)).toContainText(`In ${nameOf('2023', 'QNQ')}, ${Math.round(100 * share)} in 100 people waiting`)
   const succession = page.getByRole('region', { name: 'Since April 2026' })
@@ -76,27 +78,27 @@ test('a board of 2023 says what became of it', async ({ page }) => {
   }
 })
 
-test('one code, two places: each page says so and leads to the other', async ({ page }) => {
-  await page.goto('/areas/QRL')
+liveTest('one code, two places: each page says so and leads to the other', async ({ page }) => {
+  await visit(page, '/areas/QRL')
   await expect(page.getByText('the board of that code until March 2026 was a smaller area')).toBeVisible()
   await page.getByRole('link', { name: 'See the other area of the code QRL' }).click()
   await expect(page).toHaveURL('/areas/2023/QRL')
   await expect(page.getByText('The board of this name and code QRL since April 2026 is another, larger area.')).toBeVisible()
 })
 
-test('a provider that stopped says since when, and that missing is not zero', async ({ page }) => {
+liveTest('a provider that stopped says since when, and that missing is not zero', async ({ page }) => {
   const last = lastOf('RF4')
   expect(last.month < latest).toBe(true)
-  await page.goto('/areas/RF4')
+  await visit(page, '/areas/RF4')
   await expect(headline(page)).toHaveText(`Barking, Havering and Redbridge University Hospitals has had no row in NHS England’s figures since ${monthName(last.month)}.`)
   await expect(page.getByText('that is missing, not zero')).toBeVisible()
   await expect(figures(page)).toContainText(`${count(Number(last.waiting))}people waiting at the end of ${monthName(last.month)}`)
 })
 
-test('a provider with nobody waiting has no share, not a share of nought', async ({ page }) => {
+liveTest('a provider with nobody waiting has no share, not a share of nought', async ({ page }) => {
   const last = lastOf('RHW')
   expect([last.month, last.waiting]).toEqual([latest, '0'])
-  await page.goto('/areas/RHW')
+  await visit(page, '/areas/RHW')
   await expect(headline(page)).toHaveText(`Royal Berkshire reports nobody waiting for a bone scan, and did ${count(Number(last.tests_total))} scans in the month.`)
   await expect(figures(page)).toContainText('none waiting')
 })
@@ -115,8 +117,8 @@ test('limits from a month of the reader’s are kept in the link, and Back takes
   await expect(remark).toBeHidden()
 })
 
-test('a month that cannot be read is said, and changes nothing', async ({ page }) => {
-  await page.goto('/areas/QJK?recalculate=soon')
+liveTest('a month that cannot be read is said, and changes nothing', async ({ page }) => {
+  await visit(page, '/areas/QJK?recalculate=soon')
   await expect(page.getByText('“soon” in the link is not a month with figures that limits can begin from, so they are worked out over all months.')).toBeVisible()
 })
 

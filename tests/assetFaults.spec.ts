@@ -25,16 +25,20 @@ const unread = 'Failed to fetch dynamically imported module|^(Invalid|Unexpected
 /** And of what a program is given: its status, where it is not there or refused. */
 const ungiven = '^(404|500)$|^Failed to fetch$'
 
-const link = '/methods/dictionary'
+/** The lightest page, whose program is given nothing, and one whose program is given figures. */
+const ofWords = { link: '/own', title: 'Bring your own table. It never leaves your browser.' }
+const ofFigures = { link: '/methods/dictionary', title: 'What every table and column means.' }
+const { link, title } = ofWords
 /** What the program is given to begin with. */
 const given = /\/assets\/page-/
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const title = 'What every table and column means.'
+/** A page that asks for these files. */
+const asking = (files: RegExp) => (files === given || files.source.includes('dictionary') ? ofFigures : ofWords)
 const unstarted = (page: Page) => page.getByText('The controls of this page have not started.')
 const hasStarted = (page: Page) => page.evaluate(() => Object.keys(document.querySelector('header button') ?? {}).some((key) => key.startsWith('__reactProps')))
 
 /** The built page stands, and either its program runs or a line says that it does not, once its time has come. */
-async function expectWordsOrWork(page: Page, about: string) {
+async function expectWordsOrWork(page: Page, title: string, about: string) {
   await expect(heading(page), about).toHaveText(title)
   await page.waitForTimeout(200)
   // The line waits twenty seconds; the browser's own tools end the wait.
@@ -52,10 +56,10 @@ test.describe('a program that does not come', () => {
     for (const files of allOr([/\/assets\/entry\.client-/, /\/assets\/root-/, /\/assets\/dictionary-/, given], [/\/assets\/entry\.client-/, given])) {
       for (const how of ways) {
         await spoil(page, files, how)
-        await Promise.all([page.waitForResponse(files), page.goto(link)])
+        await Promise.all([page.waitForResponse(files), page.goto(asking(files).link)])
         // A page kept from an earlier deployment has lost its file, and is loaded anew.
         if (files === given && how === 'is not there') await page.waitForFunction(() => performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'reload'))
-        await expectWordsOrWork(page, `${files.source} ${how}`)
+        await expectWordsOrWork(page, asking(files).title, `${files.source} ${how}`)
         // Figures that are not those of the page are never drawn.
         if (files === given) expect(await hasStarted(page), how).toBe(false)
         await page.unroute(files)
@@ -81,6 +85,7 @@ test.describe('a program that does not come', () => {
 
 for (const [what, files] of [['a program', /\/assets\/entry\.client-/], ['what it is given', given]] as const) {
   test(`${what} that comes late: the page starts then, and can be read until then`, async ({ page }) => {
+    const { link, title } = asking(files)
     const letGo = await holdBack(page, files)
     await page.goto(link, { waitUntil: 'commit' })
     await expect(heading(page)).toHaveText(title)

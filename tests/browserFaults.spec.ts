@@ -33,7 +33,7 @@ test('where the browser denies every kind of storage, the site works', async ({ 
   await expectAnswer(page, { ...usualView, measure: 'clearance' })
 })
 
-test('where workers are blocked as they are made, the figures stand and the page says so', async ({ page }) => {
+test('where workers are blocked as they are made, the figures stand and the page says so', onlyInWhole, async ({ page }) => {
   await page.addInitScript(() => {
     window.Worker = function blocked() { throw new DOMException('Blocked.', 'SecurityError') } as never
   })

@@ -36,7 +36,7 @@ const faults: { what: string; cause: (page: Page) => Promise<unknown>; words: st
     lasting: true,
   },
   { what: 'the worker script is not there', cause: notFound('**/duckdb-browser-*.worker*.js'), words: 'The database program did not load or start.' },
-  { what: 'the wasm file is not there', standsForItsKind: true, cause: notFound('**/*.wasm'), words: 'The database program did not load or start.' },
+  { what: 'the wasm file is not there', cause: notFound('**/*.wasm'), words: 'The database program did not load or start.' },
   { what: 'the wasm file does not come', cause: refused('**/*.wasm'), words: 'The database program did not load or start.' },
   { what: 'the script that starts it is not there', cause: notFound('**/assets/wasm-*.js'), words: 'The database program did not load or start.' },
   { what: 'the database is not there', cause: notFound(database), words: 'The database file is not where it should be on this site.' },
@@ -44,7 +44,7 @@ const faults: { what: string; cause: (page: Page) => Promise<unknown>; words: st
   { what: 'the database is cut short', standsForItsKind: true, cause: answerWith((whole) => whole.subarray(0, whole.length / 2)), words: 'The database file arrived incomplete.' },
   { what: 'the database is one byte short', cause: answerWith((whole) => whole.subarray(0, -1)), words: 'The database file arrived incomplete.' },
   { what: 'the database is empty', cause: answerWith(() => Buffer.alloc(0)), words: 'The database file arrived incomplete.' },
-  { what: 'the database has flipped bits', standsForItsKind: true, cause: answerWith(flipped), words: 'The database file is not the one that this page was made with' },
+  { what: 'the database has flipped bits', cause: answerWith(flipped), words: 'The database file is not the one that this page was made with' },
   { what: 'the database is a longer one', cause: answerWith((whole) => Buffer.concat([whole, whole])), words: 'The database file is not the one that this page was made with' },
   { what: 'the database is a web page of the same length', cause: answerWith(webPage), words: 'The database file is not the one that this page was made with' },
 ]

@@ -6,9 +6,9 @@ import { figureIds } from '~/contracts/figure'
 import { sqlOfHash } from '~/url/sqlLink'
 import { inBoth } from './support/extent'
 import { type FigurePlace, figurePlaces } from './support/figurePlaces'
-import { untilDatabase } from './support/overview'
 import { figureOf, openShare, readFigureCsv, savedBy } from './support/shareDialog'
-import { warmTest as test } from './support/warmTest'
+import { visit } from './support/livingPage'
+import { liveTest as test } from './support/liveTest'
 
 const database = join(import.meta.dirname, '..', 'dist', 'client', 'data', 'atlas.duckdb')
 
@@ -20,9 +20,7 @@ const visits = group(figureIds, (id) => figurePlaces[id].at)
 
 for (const [at, ids] of visits) {
   test(`pictures of ${at}: rows are the marks drawn, the picture carries its source, the query gives the same rows`, inBoth(standing.has(at)), async ({ page }) => {
-    await page.goto(at)
-    // Pages of places are read without the database.
-    if (!at.startsWith('/areas/')) await untilDatabase(page)
+    await visit(page, at)
     for (const id of ids) {
       const { key = id, unfold } = figurePlaces[id]
       if (unfold) await page.locator('summary', { hasText: unfold }).click()

@@ -7,7 +7,7 @@ import { warmTest as test } from './support/warmTest'
 // The browser's line for a refused file, and React's for a part that a boundary leaves out.
 test.use({ expectedErrors: new RegExp(`${refusedFile.source}|^TypeError: Failed to fetch dynamically imported module`) })
 
-test('where new boundaries are not there, table and trend go on, and the page says that the map is missing', async ({ page }) => {
+test('where new boundaries are not there, table and trend go on, and the page says that the map is missing', onlyInWhole, async ({ page }) => {
   await page.route('**/data/icb_2023.topo.json?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
   await open(page)
   await overview(page).boundaries.selectOption('2023')
@@ -34,7 +34,7 @@ test('boundaries that come at the second try are drawn then', onlyInWhole, async
   await expect(retry).toHaveCount(0)
 })
 
-test('where the list of places is not there, search says so and the rest goes on', async ({ page }) => {
+test('where the list of places is not there, search says so and the rest goes on', onlyInWhole, async ({ page }) => {
   await page.route('**/data/search.json?*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
   await open(page)
   await overview(page).search.fill('devon')

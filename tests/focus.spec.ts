@@ -13,6 +13,8 @@ import { reachState } from './support/states/reachState'
 import type { Reach } from './support/states/ways'
 import { markStops, settledStop, stopNow } from './support/tabWalk'
 import { warmTest as test } from './support/warmTest'
+import { liveTest } from './support/liveTest'
+import { testOf } from './support/states/testOf'
 
 test.use({ expectedErrors: refusedFile })
 
@@ -42,7 +44,7 @@ const standing = new Set<string>(['/', '/explore', '/plan', '/areas/:code', '/*'
 
 for (const { route, states } of testedPages) {
   const [state] = states
-  test(`${route}: Tab passes every control once, in order, and the focus is always seen`, inBoth(standing.has(route)), async ({ page }) => {
+  testOf(route, state)(`${route}: Tab passes every control once, in order, and the focus is always seen`, inBoth(standing.has(route)), async ({ page }) => {
     const ways: Record<string, Reach> = reachState[route]
     await ways[state]!(page)
     await page.evaluate(() => { scrollTo(0, 0) })
@@ -51,6 +53,7 @@ for (const { route, states } of testedPages) {
 }
 
 test('a dialog keeps the focus to itself and gives it back', async ({ page }) => {
+  await savingData(page)
   await open(page)
   const opener = page.getByRole('contentinfo').getByRole('button', { name: 'Share this page' })
   await opener.focus()
@@ -114,7 +117,7 @@ test.describe('a control that goes away when it is pressed leaves the focus near
     await expectFocusAfter(page, page.getByRole('button', { name: 'Remove Dorset', exact: true }), places.getByRole('list', { name: 'Places of the example' }).getByRole('link').first())
   })
 
-  test('plan: what is removed leads to “Put it back”, and that to what can be added', async ({ page }) => {
+  liveTest('plan: what is removed leads to “Put it back”, and that to what can be added', async ({ page }) => {
     await openPlan(page)
     const back = page.getByRole('button', { name: 'Put it back' })
     await expectFocusAfter(page, page.getByRole('button', { name: /^Remove 6 new scanners/ }), back)

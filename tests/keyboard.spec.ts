@@ -5,9 +5,17 @@ import { onlyInWhole } from './support/extent'
 import { nameOf } from './support/figures'
 import { open, overview } from './support/overview'
 import { expectCurrent, openPlan, plan } from './support/plan'
-import { warmTest as test } from './support/warmTest'
+import { liveTest as test } from './support/liveTest'
 
 // From the top of the page to the end of each task with nothing but keys: no focus is set and nothing is clicked by the test.
+
+/** The next Tab is the first of the page, as where it is opened anew. */
+const startAtTop = (page: Page) =>
+  page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  })
 
 /** Presses Tab until the control has the focus. */
 async function tabTo(page: Page, control: Locator, most = 120): Promise<void> {
@@ -21,6 +29,7 @@ async function tabTo(page: Page, control: Locator, most = 120): Promise<void> {
 
 test('map: an area is found by arrow keys, chosen, and let go of', async ({ page }) => {
   await open(page)
+  await startAtTop(page)
   const { map, headline } = overview(page)
   await tabTo(page, map)
   await page.keyboard.press('ArrowDown')
@@ -36,6 +45,7 @@ test('map: an area is found by arrow keys, chosen, and let go of', async ({ page
 
 test('explore: another measure, another picture, and a place of its table', onlyInWhole, async ({ page }) => {
   await openExplore(page)
+  await startAtTop(page)
   const { measure, tab, table, chosen } = explore(page)
   await tabTo(page, measure)
   await page.keyboard.press('ArrowDown')
@@ -53,6 +63,7 @@ test('explore: another measure, another picture, and a place of its table', only
 
 test('plan: a scenario with two scanners at a trust found by name', async ({ page }) => {
   await openPlan(page)
+  await startAtTop(page)
   await tabTo(page, plan(page).preset('Do nothing'))
   await page.keyboard.press('Enter')
   await expectCurrent(page)
@@ -73,6 +84,7 @@ test('plan: a scenario with two scanners at a trust found by name', async ({ pag
 test('share: from the picture’s own button to a copied link, and back to that button', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page)
+  await startAtTop(page)
   const opener = page.locator('[data-figure="home-map"]').getByRole('button', { name: /^Share: / })
   await tabTo(page, opener)
   await page.keyboard.press('Enter')
@@ -91,6 +103,7 @@ test('share: from the picture’s own button to a copied link, and back to that 
 
 test('SQL: a question is written, run, and its answer seen as a picture', async ({ page }) => {
   await open(page, '/sql')
+  await startAtTop(page)
   const editor = page.getByRole('textbox', { name: 'Question in SQL' })
   const answer = page.getByRole('region', { name: 'Answer' })
   await tabTo(page, editor)

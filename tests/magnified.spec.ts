@@ -3,10 +3,11 @@ import { expect, refusedFile } from './support/atlasTest'
 import { controlNames, cutText, layOut, sideways, smallTargets, widenText } from './support/cutText'
 import { inBoth } from './support/extent'
 import { reachState } from './support/states/reachState'
+import { testOf } from './support/states/testOf'
 import type { Reach } from './support/states/ways'
-import { warmTest as test } from './support/warmTest'
+import { warmTest } from './support/warmTest'
 
-test.use({ expectedErrors: refusedFile })
+warmTest.use({ expectedErrors: refusedFile })
 
 /** The button in the head of a page makes room on narrow screens: the same one stands in its foot. */
 const movedOnNarrow: Record<string, string> = { 'button Share': 'button Share this page' }
@@ -18,7 +19,7 @@ const looked = testedPages.flatMap(({ route, states, parts }) => [states[0], ...
 const standing = new Set(['/ ready', '/explore Ranking', '/fls ready', '/plan ready', '/own ready', '/areas/:code ready', '/methods ready'])
 
 for (const { route, state } of looked) {
-  test(`${route}, ${state}: nothing is lost at 200% and 400%, with wide spacing, or to a fingertip`, inBoth(standing.has(`${route} ${state}`)), async ({ page }) => {
+  testOf(route, state)(`${route}, ${state}: nothing is lost at 200% and 400%, with wide spacing, or to a fingertip`, inBoth(standing.has(`${route} ${state}`)), async ({ page }) => {
     const ways: Record<string, Reach> = reachState[route]
     await page.setViewportSize({ width: 1280, height: 900 })
     await ways[state]!(page)
@@ -33,11 +34,12 @@ for (const { route, state } of looked) {
       const now = new Set(await controlNames(page))
       expect.soft(usual.filter((name) => !now.has(name) && !now.has(movedOnNarrow[name] ?? '')), `controls, ${width} pixels wide`).toEqual([])
     }
-    await widenText(page)
+    const asBefore = await widenText(page)
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 })
       expect.soft(await cutText(page), `words with wide spacing, ${width} pixels wide`).toEqual([])
       expect.soft(await sideways(page), `sideways with wide spacing, ${width} pixels wide`).toBeLessThanOrEqual(0)
     }
+    await asBefore()
   })
 }

@@ -40,7 +40,7 @@ const isKept = (page: Page, path: string) =>
     return false
   }, path)
 
-test('once visited, the site answers without a connection: pages, the database, places seen before', async ({ page }) => {
+test('once visited, the site answers without a connection: pages, the database, places seen before', onlyInWhole, async ({ page }) => {
   await visit(page)
   await page.goto(`${site.address}areas/RHQ`)
   await expect(heading(page)).toContainText('Sheffield')

@@ -1,10 +1,11 @@
 import { expect, refusedFile, test } from './support/atlasTest'
 import { expectView, usualView } from './support/expectView'
+import { onlyInWhole } from './support/extent'
 import { open, overview, rowButton } from './support/overview'
 
 test.use({ expectedErrors: refusedFile })
 
-test('nothing ever leaves the origin, the worker included', async ({ page, context, baseURL }) => {
+test('nothing ever leaves the origin, the worker included', onlyInWhole, async ({ page, context, baseURL }) => {
   const elsewhere: string[] = []
   const fromHere: string[] = []
   await context.route('**/*', (route) => {

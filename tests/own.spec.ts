@@ -6,6 +6,7 @@ import { expect } from './support/atlasTest'
 import { onlyInWhole } from './support/extent'
 import { anyZip, bring, given, openOwn, own, png, utf16, windows1252 } from './support/own'
 import { untilEditor } from './support/sqlEditor'
+import { liveTest } from './support/liveTest'
 import { warmTest as test } from './support/warmTest'
 
 const secret = 'zebrafish'
@@ -54,7 +55,7 @@ test('a file colours the map and is asked in SQL, and nothing of it leaves the b
   await expect(page.getByRole('heading', { name: 'waits' })).toHaveCount(0)
 })
 
-test('bad files are refused in words, and a good one after them is read', async ({ page }) => {
+liveTest('bad files are refused in words, and a good one after them is read', async ({ page }) => {
   await openOwn(page)
   const bad: [string, Buffer | string, RegExp][] = [
     ['picture.csv', png, /picture\.csv was not loaded\. This is a picture \(PNG\)/],
@@ -114,7 +115,7 @@ test('codes of both editions are told apart, and the reader chooses the boundari
   await expect(card.getByRole('figure')).toContainText('3 of 36 boards have a figure. Left out: QM7 (1 row), QNQ (1 row).')
 })
 
-test('Parquet of the site’s own downloads, and a workbook with titles, formulas and two sheets', async ({ page }) => {
+liveTest('Parquet of the site’s own downloads, and a workbook with titles, formulas and two sheets', async ({ page }) => {
   await openOwn(page)
   const parquet = await bring(page, 'provider', given('provider.parquet', readFileSync('public/data/latest/provider.parquet')))
   await expect(parquet).toContainText('179 rows')
@@ -130,7 +131,7 @@ test('Parquet of the site’s own downloads, and a workbook with titles, formula
   await expect(excel).toContainText('2 cells hold formulas; their last saved values are read')
 })
 
-test('sites show who lives near, and go to the plan; evidence goes to Fracture services', async ({ page }) => {
+liveTest('sites show who lives near, and go to the plan; evidence goes to Fracture services', async ({ page }) => {
   await openOwn(page)
   const card = await bring(page, 'scanners', given('scanners.csv', 'hospital,provider,lon,lat,opens,fls\nLeeds,RR8,-1.52,53.807,Sep 2026,yes\nNowhere,,,,,\nPlymouth,RK9,-4.113,50.417,Oct 2026,no\n'))
   await card.getByRole('button', { name: 'Use as scanner sites' }).click()
@@ -143,7 +144,7 @@ test('sites show who lives near, and go to the plan; evidence goes to Fracture s
   await expect(page).toHaveURL(/\/fls\?own=QJK\.absent,QWO\.service/)
 })
 
-test('a reader’s rows answer in SQL beside ours; their sites replace the estimated ones in access, and open a plan', async ({ page }) => {
+liveTest('a reader’s rows answer in SQL beside ours; their sites replace the estimated ones in access, and open a plan', async ({ page }) => {
   await openOwn(page)
   const sites = [{ hospital: 'Leeds', provider: 'RR8', easting: 431700, northing: 434400 }, { hospital: 'Derriford', provider: 'RK9', easting: 250000, northing: 59300 }]
   const csv = (rows: typeof sites) => ['hospital,provider,easting,northing', ...rows.map((row) => Object.values(row).join(','))].join('\n')

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect } from './support/atlasTest'
-import { open } from './support/overview'
+import { open, savingData } from './support/overview'
 import { warmTest as test } from './support/warmTest'
 
 // What a page's own policy holds back when hostile text gets as far as running or being put into the page. That nothing
 // of the site's own is held back is seen by every journey: each fails on an error in the console.
 test.use({ expectedErrors: /Content Security Policy|Trusted(HTML|Script|TypePolicy)|status of 404|No result/i })
+
+test.beforeEach(({ page }) => savingData(page))
 
 const pages = ['/', '/explore', '/compare', '/fls', '/scanners', '/plan', '/sql', '/own', '/methods', '/methods/dictionary', '/accessibility', '/areas/QJK', '/embed/', '/no-such-page']
 

@@ -2,6 +2,7 @@ import { expect, refusedFile, test as coldTest } from './support/atlasTest'
 import { inBoth, onlyInWhole } from './support/extent'
 import { expectNoFaults } from './support/faultsOf'
 import { lateProgram, open, overview, savingData } from './support/overview'
+import { liveTest } from './support/liveTest'
 import { warmTest as test } from './support/warmTest'
 
 const finds = [
@@ -36,7 +37,7 @@ for (const { typed, what, link } of finds) {
   })
 }
 
-test('a postcode district of two boards offers both, and says so', async ({ page }) => {
+liveTest('a postcode district of two boards offers both, and says so', async ({ page }) => {
   await savingData(page)
   await open(page)
   await overview(page).search.fill('TW1')
@@ -145,7 +146,7 @@ coldTest.describe('on a phone', () => {
 })
 
 for (const typed of ['london', 'atlantis']) {
-  test(`no fault against WCAG 2.2 AA by any rule, “${typed}” typed, 320 and 1280 px wide`, inBoth(typed === 'london'), async ({ page }) => {
+  liveTest(`no fault against WCAG 2.2 AA by any rule, “${typed}” typed, 320 and 1280 px wide`, inBoth(typed === 'london'), async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 900 })
     await savingData(page)
     await open(page)
@@ -171,6 +172,7 @@ test('keeps what is typed while its suggestions are still loading', onlyInWhole,
 })
 
 test('what is typed before the page can listen counts', async ({ page }) => {
+  await savingData(page)
   await lateProgram(page)
   await page.goto('/', { waitUntil: 'commit' })
   await overview(page).search.fill('gloucester')

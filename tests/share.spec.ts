@@ -2,9 +2,10 @@ import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { expect } from './support/atlasTest'
 import { inBoth, onlyInWhole } from './support/extent'
-import { open } from './support/overview'
+import { open, savingData } from './support/overview'
 import { figureOf, openShare, savedBy } from './support/shareDialog'
 import { untilAnswered } from './support/states/ways'
+import { liveTest } from './support/liveTest'
 import { warmTest as test } from './support/warmTest'
 
 /** The drawing of a saved SVG: how far down it stands, and its size. */
@@ -18,7 +19,7 @@ for (const { name, at } of [
   { name: 'a map with estimates', at: '/' },
   { name: 'a map without figures', at: '/?measure=tests-rate&month=2024-03' },
 ]) {
-  test(`${name}: the saved picture is what the screen shows, fonts, legend and patterns included`, inBoth(at === '/'), async ({ page }) => {
+  liveTest(`${name}: the saved picture is what the screen shows, fonts, legend and patterns included`, inBoth(at === '/'), async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 1600 })
     await open(page, at)
     await untilAnswered(page)
@@ -64,6 +65,7 @@ test('four sizes of PNG; a table too tall for a form is refused in words', onlyI
 
 test('the dialog is fetched when it is asked for, opens each part, and gives the focus back', async ({ page }) => {
   const scripts: string[] = []
+  await savingData(page)
   page.on('request', (request) => { if (request.url().includes('ShareDialog')) scripts.push(request.url()) })
   await open(page)
   expect(scripts).toEqual([])
@@ -82,7 +84,7 @@ test('the dialog is fetched when it is asked for, opens each part, and gives the
   await expect(opener).toBeFocused()
 })
 
-test('a frozen link, opened when newer data are here, says so and shows what changed in the figures it quotes', async ({ page }) => {
+liveTest('a frozen link, opened when newer data are here, says so and shows what changed in the figures it quotes', async ({ page }) => {
   await open(page, '/?area=QJK')
   const dialog = await openShare(page, 'home-map')
   await dialog.getByRole('tab', { name: 'Link' }).click()
@@ -92,13 +94,14 @@ test('a frozen link, opened when newer data are here, says so and shows what cha
   expect(link.searchParams.get('month')).toBe('2026-03')
   // DM01, March 2026: 7,974 of 61,205 in England.
   expect(link.searchParams.getAll('was')).toContain('home-map.ENG~13.0%')
-  await page.goto(link.href)
+  await page.keyboard.press('Escape')
+  await open(page, link.href)
   const notice = page.getByRole('complementary', { name: 'Frozen link' })
   await expect(notice).toContainText('frozen to data to March 2026, the newest here')
 
   // As if it had been made three months before, when England's figure was another.
   link.searchParams.set('data', '2025-12')
-  await page.goto(link.href.replace('home-map.ENG%7E13.0%25', 'home-map.ENG%7E13.4%25'))
+  await open(page, link.href.replace('home-map.ENG%7E13.0%25', 'home-map.ENG%7E13.4%25'))
   await expect(notice).toContainText('made with data to December 2025. The site now has data to March 2026.')
   await expect(notice.getByRole('row', { name: /^England/ })).toHaveText('England13.4%13.0%, changed')
   await expect(notice.getByRole('row', { name: /^Devon/ })).toContainText('unchanged')
@@ -149,7 +152,7 @@ test('a whole page in a frame has nothing around it, and its links open the page
   await opened.close()
 })
 
-test('a reference names the data, the address and the day', async ({ page }) => {
+liveTest('a reference names the data, the address and the day', async ({ page }) => {
   await open(page, '/?measure=waiting-rate')
   await untilAnswered(page)
   const dialog = await openShare(page, 'home-map')

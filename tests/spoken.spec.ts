@@ -4,8 +4,9 @@ import { explore, openExplore } from './support/explore'
 import { headlineOfView, mapTitleOf, usualView } from './support/expectView'
 import { onlyInWhole } from './support/extent'
 import { latest, ranked } from './support/figures'
-import { open, overview, untilDatabase } from './support/overview'
+import { open, overview, savingData } from './support/overview'
 import { valueText } from './support/words'
+import { liveTest } from './support/liveTest'
 import { warmTest as test } from './support/warmTest'
 
 test.use({ expectedErrors: refusedFile })
@@ -29,6 +30,7 @@ const listen = (page: Page) =>
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
 
 test('the map in words: what it shows, how to use it, its classes, and each place with its figure, estimates named', async ({ page }) => {
+  await savingData(page)
   await open(page)
   const title = mapTitleOf(usualView)
   await expect(page.getByRole('group', { name: title, exact: true })).toBeVisible()
@@ -40,9 +42,8 @@ test('the map in words: what it shows, how to use it, its classes, and each plac
   expect(places.filter(({ estimated }) => estimated)).toHaveLength(6)
 })
 
-test('a choice is answered aloud: the new headline, once and whole', async ({ page }) => {
+liveTest('a choice is answered aloud: the new headline, once and whole', async ({ page }) => {
   await open(page)
-  await untilDatabase(page)
   await listen(page)
   const view = { ...usualView, measure: 'tests-rate' } as const
   await overview(page).measure.selectOption('tests-rate')

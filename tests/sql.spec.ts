@@ -6,6 +6,8 @@ import { onlyInWhole } from './support/extent'
 import { lateProgram, open, untilDatabase } from './support/overview'
 import { bring, given, openOwn } from './support/own'
 import { untilEditor } from './support/sqlEditor'
+import { visit } from './support/livingPage'
+import { liveTest } from './support/liveTest'
 import { warmTest as test } from './support/warmTest'
 
 const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
@@ -14,7 +16,7 @@ const answer = (page: Page) => page.getByRole('region', { name: 'Answer' })
 const firstCell = (page: Page) => answer(page).locator('tbody td').first()
 
 async function openPage(page: Page, sql?: string) {
-  await page.goto(sql === undefined ? '/sql' : sqlLink(sql))
+  await visit(page, sql === undefined ? '/sql' : sqlLink(sql))
   await untilEditor(page)
   await untilDatabase(page)
 }
@@ -45,18 +47,17 @@ test('the page opens with an answered question; another runs by keyboard, stands
   await expect(page.getByRole('button', { name: 'select 43 as n' })).toBeVisible()
 })
 
-test('a link fills the editor and runs; one that cannot be read is said in words', async ({ page }) => {
+liveTest('a link fills the editor and runs; one that cannot be read is said in words', async ({ page }) => {
   await openPage(page, "select waiting from dexa_area_month where edition = '2026' and area_code = 'ENG' and month = '2026-03'")
   // NHS England's published total.
   await expect(firstCell(page)).toHaveText('61,205')
   await expect(page.getByText('It can only read, so it is safe to run.')).toBeVisible()
-  await page.goto('about:blank')
-  await page.goto('/sql#q=%E0%A4%A')
+  await visit(page, '/sql#q=%E0%A4%A')
   await expect(page.getByRole('alert')).toContainText('The question in this link could not be read.')
   await expect(editor(page)).toContainText('In which boards')
 })
 
-test('hostile questions are refused in words, and the data stand', async ({ page }) => {
+liveTest('hostile questions are refused in words, and the data stand', async ({ page }) => {
   await openPage(page)
   for (const sql of [
     'detach atlas',
@@ -81,13 +82,13 @@ test('hostile questions are refused in words, and the data stand', async ({ page
   await expect(firstCell(page)).toHaveText('94')
 })
 
-test('a fault names its line and column and is marked in the text', async ({ page }) => {
+liveTest('a fault names its line and column and is marked in the text', async ({ page }) => {
   await openPage(page, 'select\n  nope\nfrom area')
   await expect(page.getByRole('alert')).toContainText('Line 2, column 3: There is no column “nope” in the tables that this question reads')
   await expect(page.locator('.cm-lintRange-error')).toHaveText('nope')
 })
 
-test('a question for ever is cancelled within two seconds, the site answers meanwhile, and the next one runs', async ({ page }) => {
+liveTest('a question for ever is cancelled within two seconds, the site answers meanwhile, and the next one runs', async ({ page }) => {
   await openPage(page, 'select count(*) from range(1000000000000::bigint) a, range(1000) b')
   const cancel = page.getByRole('button', { name: 'Cancel' })
   await expect(cancel).toBeEnabled()
@@ -156,7 +157,7 @@ test('the editor comes at the first sign of use, and who types in the plain fiel
   await expect(editor(page)).toHaveText('select 234567891')
 })
 
-test('no letter is lost, however quickly one comes after another', async ({ page }) => {
+liveTest('no letter is lost, however quickly one comes after another', async ({ page }) => {
   await openPage(page)
   const typed = await page.locator('.cm-content').evaluate(async (content: HTMLElement) => {
     content.focus()
@@ -199,7 +200,7 @@ test.describe('an editor that does not arrive', () => {
   })
 })
 
-test('Tab leaves the editor', async ({ page }) => {
+liveTest('Tab leaves the editor', async ({ page }) => {
   await openPage(page)
   await editor(page).focus()
   await page.keyboard.press('Tab')

@@ -3,6 +3,7 @@ import { expectView, usualView, type View } from './support/expectView'
 import { inBoth, onlyInWhole } from './support/extent'
 import { nameOf } from './support/figures'
 import { open, overview, savingData } from './support/overview'
+import { liveTest } from './support/liveTest'
 import { warmTest as test } from './support/warmTest'
 
 const nonsense: { link: string; note: string; shows?: Partial<View> }[] = [
@@ -22,7 +23,7 @@ const nonsense: { link: string; note: string; shows?: Partial<View> }[] = [
 const standing = new Set(['/?area=%3Cscript%3E', '/?measure=happiness&month=2024-02'])
 
 for (const { link, note, shows } of nonsense) {
-  test(`${link} says what was not understood and shows the usual`, inBoth(standing.has(link)), async ({ page }) => {
+  liveTest(`${link} says what was not understood and shows the usual`, inBoth(standing.has(link)), async ({ page }) => {
     await savingData(page)
     await open(page, link)
     await expect(page.getByRole('listitem').filter({ hasText: note })).toBeVisible()
@@ -63,7 +64,7 @@ test('when everything in the link is nonsense, each thing is named', onlyInWhole
   await expectView(page, usualView)
 })
 
-test('very long nonsense is cut short and the page does not widen', async ({ page }) => {
+liveTest('very long nonsense is cut short and the page does not widen', async ({ page }) => {
   await savingData(page)
   await open(page, `/?area=${'x'.repeat(3000)}`)
   await expect(page.getByText(`“${'x'.repeat(40)}…” in the link`)).toBeVisible()
@@ -93,7 +94,7 @@ const former: { code: string; successors: string[] }[] = [
 ]
 
 for (const { code, successors } of former) {
-  test(`${code}, a board until March 2026, leads to ${successors.join(', ')}`, inBoth(code === 'QNQ'), async ({ page }) => {
+  liveTest(`${code}, a board until March 2026, leads to ${successors.join(', ')}`, inBoth(code === 'QNQ'), async ({ page }) => {
     await savingData(page)
     await open(page, `/?area=${code}`)
     const note = page.getByRole('listitem').filter({ hasText: `${nameOf('2023', code)} (${code}) ended on 31 March 2026.` })

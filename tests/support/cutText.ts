@@ -3,13 +3,19 @@ import type { Page } from '@playwright/test'
 /** What the style sheets of WCAG 1.4.12 ask of a page: these four, and nothing else changed. */
 const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
 
-/** Sets the spacing that a reader may need. A constructed style sheet is nobody's mark-up, so the page's policy lets it be. */
-export const widenText = (page: Page): Promise<unknown> =>
-  page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(rules)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+/**
+ * Sets the spacing that a reader may need. A constructed style sheet is nobody's mark-up, so the page's policy lets it be.
+ * @returns a way back to how it was
+ */
+export async function widenText(page: Page): Promise<() => Promise<void>> {
+  const sheet = await page.evaluateHandle((rules) => {
+    const added = new CSSStyleSheet()
+    added.replaceSync(rules)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, added]
+    return added
   }, spacing)
+  return () => sheet.evaluate((added) => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== added) })
+}
 
 /**
  * Has every part of the page stand where it will: until a page is used, parts out of sight have no places yet.

@@ -1,5 +1,6 @@
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Frame } from '@playwright/test'
 import { keepLiving } from './livingPage'
+import { removeTables } from './own'
 import { untilDatabase } from './overview'
 import { hasDatabase } from './pageState'
 import { warmTest } from './warmTest'
@@ -16,13 +17,20 @@ export const liveTest = warmTest.extend({
     const page = keptPageOf(warm)
     keepLiving(page)
     await page.setViewportSize(viewport ?? { width: 1280, height: 720 })
+    let hasOwn = false
+    const listen = (frame: Frame) => { hasOwn ||= frame.url().includes('/own') }
+    page.on('framenavigated', listen)
     await use(page)
+    page.off('framenavigated', listen)
     // The dialog that shares stands beside the pages, and would lie over the next.
     await page.evaluate(() => { for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close() })
     await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null })
     const isSound = info.status === info.expectedStatus && page.url().startsWith('http')
     // What a test leaves open goes with its page; one that failed may have broken it.
-    if (isSound && (await page.evaluate(hasDatabase))) return
+    if (isSound && (await page.evaluate(hasDatabase))) {
+      if (hasOwn) await removeTables(page)
+      return
+    }
     await page.goto('/')
     await untilDatabase(page)
   },

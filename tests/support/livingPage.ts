@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 /** Pages that go on from one test to the next, with their database. */
 const living = new WeakSet<Page>()
 
+export const isLiving = (page: Page): boolean => living.has(page)
+
 export const keepLiving = (page: Page): unknown => living.add(page)
 
 /** A page of words, between two visits: what stood before is taken down, and what is gone to is built anew. */
@@ -21,10 +23,13 @@ export async function visit(page: Page, link: string): Promise<void> {
   await goTo(page, link)
 }
 
-/** Through React Router's own door, which says when the page stands. */
-const goTo = (page: Page, link: string) =>
-  page.evaluate(async (to) => {
+/** Through React Router's own door, until the heading of the page before has gone. */
+async function goTo(page: Page, link: string): Promise<void> {
+  await page.evaluate(async (to) => {
     const { __reactRouterDataRouter: router } = window as unknown as { __reactRouterDataRouter: { navigate: (address: string) => Promise<void> } }
     const { pathname, search, hash } = new URL(to, new URL('/', location.href))
+    if (pathname !== location.pathname) document.querySelector('h1')?.setAttribute('data-left', '')
     await router.navigate(`${pathname}${search}${hash}`)
   }, link)
+  await page.waitForFunction(() => document.querySelector('h1[data-left]') === null)
+}

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { visit } from './livingPage'
+import { isLiving, visit } from './livingPage'
 import { hasDatabase, hasStarted } from './pageState'
 
 /** What stands on the overview, found as a reader or a screen reader finds it. */
@@ -49,11 +49,13 @@ export async function goWithin(page: Page, address: string): Promise<void> {
   }, address)
 }
 
-/** As a reader who saves data: no database is loaded until something needs it, which spares a test its start. */
-export const savingData = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+/** As a reader who saves data: no database is loaded until something needs it, which spares a test its start. Where it runs already, it changes nothing. */
+export async function savingData(page: Page): Promise<void> {
+  if (isLiving(page)) return
+  await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
   })
+}
 
 export const option = (page: Page, name: string): Locator =>
   overview(page).map.getByRole('option', { name: new RegExp(`^${name}: `) })

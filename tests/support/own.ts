@@ -1,5 +1,6 @@
 import { deflateSync, strToU8, zipSync } from 'fflate'
 import type { Page } from '@playwright/test'
+import { visit } from './livingPage'
 import { untilDatabase } from './overview'
 
 interface GivenFile {
@@ -19,8 +20,15 @@ export const own = (page: Page) => ({
 })
 
 export async function openOwn(page: Page): Promise<void> {
-  await page.goto('/own')
+  await visit(page, '/own')
   await untilDatabase(page)
+}
+
+/** Removes every table that was brought: a page keeps them until it is loaded anew. */
+export async function removeTables(page: Page): Promise<void> {
+  await openOwn(page)
+  const removing = page.getByRole('button', { name: /^Remove /, includeHidden: true })
+  while ((await removing.count()) > 0) await removing.first().dispatchEvent('click')
 }
 
 /** Loads a file and waits for its table. */

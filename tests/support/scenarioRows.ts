@@ -17,12 +17,20 @@ export interface Row {
 }
 
 const root = join(import.meta.dirname, '..', '..')
+/** As npm run -s scenario starts it. */
+const program = [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), '--import', './scripts/sqlText.mjs', 'scripts/scenario.ts']
+const printed = new Map<string, string>()
 
 /** What the terminal prints of a scenario: the same model on native DuckDB. */
 export function terminal(scenario: string, level: string, format: 'csv' | 'json'): string {
+  const asked = JSON.stringify([scenario, level, format])
+  const before = printed.get(asked)
+  if (before !== undefined) return before
   const file = join(mkdtempSync(join(tmpdir(), 'dexa-atlas-plan-')), 'scenario.json')
   writeFileSync(file, scenario)
-  return execFileSync('npm', ['run', '-s', 'scenario', '--', file, '--level', level, '--format', format], { cwd: root, encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'pipe'] })
+  const text = execFileSync(process.execPath, [...program, file, '--level', level, '--format', format], { cwd: root, encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'pipe'] })
+  printed.set(asked, text)
+  return text
 }
 
 export const rowsOf = (scenario: string, level: string): Row[] => JSON.parse(terminal(scenario, level, 'json')) as Row[]

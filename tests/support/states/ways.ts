@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { visit } from '../livingPage'
-import { savingData, untilStarted } from '../overview'
+import { open, savingData } from '../overview'
 
 /** Brings a page into a state. */
 export type Reach = (page: Page) => Promise<unknown>
@@ -29,15 +29,12 @@ export const withoutDatabase = (link: string) => {
   }
 }
 
-export const opened = (link: string): Reach => async (page) => {
-  await page.goto(link)
-  await untilStarted(page)
-}
+export const opened = (link: string): Reach => (page) => open(page, link)
 
 /** As built, for a reader who saves data: the database is not started. */
 export const asBuilt = (link: string): Reach => async (page) => {
   await savingData(page)
-  await opened(link)(page)
+  await open(page, link)
 }
 
 /** With the answer of the database to what the link asks. */
