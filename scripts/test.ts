@@ -30,12 +30,12 @@ const site: Step[] = [
   { name: 'data build', run: () => inTurn(['tsx', 'scripts/build/index.ts']) },
   { name: 'site build', run: () => inTurn(['tsx', 'scripts/site/build.ts', '--data-built']), after: 'data build' },
   { name: 'budgets', run: () => inTurn(['tsx', 'scripts/bench/checkBudgets.ts']), after: 'site build' },
+  { name: 'import order', run: () => inTurn(['depcruise', 'src', 'scripts', 'tests']) },
+  { name: 'unused code', run: () => inTurn(['knip']) },
 ]
 const code: Step[] = [
   // These need the types that React Router writes of the pages.
   { name: 'types and lint', run: () => inTurn(['react-router', 'typegen'], ['oxlint', '--type-aware', '--type-check', '--deny-warnings']) },
-  { name: 'import order', run: () => inTurn(['depcruise', 'src', 'scripts', 'tests']) },
-  { name: 'unused code', run: () => inTurn(['knip']) },
   { name: 'unit, data and query tests', run: units, after: 'data build' },
 ]
 const second: Step[] = [

@@ -43,7 +43,23 @@ async function differs(page: Page, state: string): Promise<string | null> {
   return isNotice ? 'main [role=status]' : null
 }
 
-looks.filter(({ state }) => !withoutProgram.includes(state)).forEach(look)
+/** States of one page that come about in this order while its database is awaited: in npm test they are looked at in one visit. */
+const awaiting = ['loading', 'offline', 'failed'] as const
+const awaited = isWhole ? [] : (['/', '/explore', '/compare', '/fls', '/scanners', '/plan'] as const)
+
+for (const route of awaited) {
+  test(`${route}, ${awaiting.join(', ')}: no fault at the narrowest width`, async ({ page }) => {
+    const ways: Record<string, Reach> = reachState[route]
+    for (const state of awaiting) {
+      await ways[state]!(page)
+      await layOut(page)
+      await expectNoFaults(page, testedWidths.slice(0, 1), await differs(page, state))
+    }
+  })
+}
+
+const isAwaited = ({ route, state }: (typeof looks)[number]) => awaited.some((one) => one === route) && awaiting.some((one) => one === state)
+looks.filter((one) => !withoutProgram.includes(one.state) && !isAwaited(one)).forEach(look)
 
 test.describe('a piece of the program that is not there', () => {
   test.use({ expectedErrors: new RegExp(`${refusedFile.source}|^TypeError: Failed to fetch dynamically imported module`), expectedFaults: /^/ })

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, refusedFile, test } from './support/atlasTest'
 import { expectView, usualView } from './support/expectView'
 import { open, overview, savingData, untilDatabase, untilStarted } from './support/overview'
-import { allOr, inBoth, isWhole } from './support/extent'
+import { allOr, inBoth, isWhole, onlyInWhole } from './support/extent'
 import { bring, given as file, openOwn, own } from './support/own'
 import { plan } from './support/plan'
 import { holdBack, spoil, type Way, ways } from './support/spoil'
@@ -98,7 +98,7 @@ for (const [what, files] of [['a program', /\/assets\/entry\.client-/], ['what i
   })
 }
 
-test('styles and fonts that do not come as they should change how a page looks, not what it does', async ({ page }) => {
+test('styles and fonts that do not come as they should change how a page looks, not what it does', onlyInWhole, async ({ page }) => {
   for (const files of [/\.css(\?|$)/, /\.woff2(\?|$)/]) {
     for (const how of ways) {
       await spoil(page, files, how)
@@ -460,7 +460,8 @@ test('where the database or its program come damaged or not at all, each is said
     }
   }
   // Longer than anybody waits: 20 seconds without a byte of the database, 60 without one of its program or worker.
-  for (const [files, seconds, said] of [['**/data/atlas.duckdb?*', 21, 'The connection was lost while the database was loading.'], [/\/duckdb-.*\.wasm/, 61, programLost], [/\/duckdb-browser-.*worker.*\.js/, 61, programLost]] as const) {
+  const late = [['**/data/atlas.duckdb?*', 21, 'The connection was lost while the database was loading.'], [/\/duckdb-.*\.wasm/, 61, programLost], [/\/duckdb-browser-.*worker.*\.js/, 61, programLost]] as const
+  for (const [files, seconds, said] of allOr(late, late.slice(0, 2))) {
     const letGo = await holdBack(page, files)
     const asked = page.waitForRequest(files)
     await tryAgain.click()

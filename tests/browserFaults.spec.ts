@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../scripts/browser'
+import { findJourneyBrowser } from '../scripts/browser'
 import { expect, refusedFile, test } from './support/atlasTest'
 import { expectBuiltFigures } from './support/expectBuiltFigures'
 import { mapTitleOf, usualView, type View } from './support/expectView'
@@ -44,7 +44,7 @@ test('where workers are blocked as they are made, the figures stand and the page
 
 test.describe('a tab with little memory', () => {
   const small = async (megabytes: number, use: (page: Page) => Promise<void>, baseURL: string) => {
-    const browser = await chromium.launch({ executablePath: findBrowser()?.path, args: ['--no-sandbox', `--js-flags=--wasm-max-mem-pages=${megabytes * 16}`] })
+    const browser = await chromium.launch({ executablePath: findJourneyBrowser()?.path, args: ['--no-sandbox', `--js-flags=--wasm-max-mem-pages=${megabytes * 16}`] })
     const page = await browser.newPage({ baseURL, serviceWorkers: 'block' })
     const faults: string[] = []
     page.on('pageerror', ({ message }) => faults.push(message))

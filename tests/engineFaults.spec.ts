@@ -41,7 +41,7 @@ const faults: { what: string; cause: (page: Page) => Promise<unknown>; words: st
   { what: 'the script that starts it is not there', cause: notFound('**/assets/wasm-*.js'), words: 'The database program did not load or start.' },
   { what: 'the database is not there', cause: notFound(database), words: 'The database file is not where it should be on this site.' },
   { what: 'the database does not come', cause: refused(database), words: 'The connection was lost while the database was loading.' },
-  { what: 'the database is cut short', standsForItsKind: true, cause: answerWith((whole) => whole.subarray(0, whole.length / 2)), words: 'The database file arrived incomplete.' },
+  { what: 'the database is cut short', cause: answerWith((whole) => whole.subarray(0, whole.length / 2)), words: 'The database file arrived incomplete.' },
   { what: 'the database is one byte short', cause: answerWith((whole) => whole.subarray(0, -1)), words: 'The database file arrived incomplete.' },
   { what: 'the database is empty', cause: answerWith(() => Buffer.alloc(0)), words: 'The database file arrived incomplete.' },
   { what: 'the database has flipped bits', cause: answerWith(flipped), words: 'The database file is not the one that this page was made with' },

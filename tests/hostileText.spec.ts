@@ -9,6 +9,8 @@ import { onlyInWhole } from './support/extent'
 import { bring, given, openOwn } from './support/own'
 import { goWithin, open, overview, savingData } from './support/overview'
 import { readFigureCsv, savedBy } from './support/shareDialog'
+import { visit } from './support/livingPage'
+import { liveTest } from './support/liveTest'
 import { warmTest as test } from './support/warmTest'
 
 /*
@@ -45,9 +47,9 @@ test('a file of a reader: hostile headings and cells are shown as text, on the p
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
-test('an answer of SQL: hostile columns and values are shown as text, drawn as text and saved as text', async ({ page }) => {
+liveTest('an answer of SQL: hostile columns and values are shown as text, drawn as text and saved as text', async ({ page }) => {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
-  await page.goto(sqlLink(`select '${script}' as ${quoted(image)}, '${formula}' as ${quoted(formula)}, 'https://example.org/' as link, chr(8238) || 'x' as turned, repeat('w', 10000) as long, 3 as n, 5 as ${quoted(script)} union all select '${image}', '@sum(1)', 'javascript:alert(1)', '-1+1', '+1+1', 4, 6`))
+  await visit(page, sqlLink(`select '${script}' as ${quoted(image)}, '${formula}' as ${quoted(formula)}, 'https://example.org/' as link, chr(8238) || 'x' as turned, repeat('w', 10000) as long, 3 as n, 5 as ${quoted(script)} union all select '${image}', '@sum(1)', 'javascript:alert(1)', '-1+1', '+1+1', 4, 6`))
   const answer = page.getByRole('region', { name: 'Answer' })
   await expect(answer.locator('tbody td').first()).toHaveText(script)
   await expect(answer.getByRole('columnheader').first()).toContainText(image)

@@ -95,7 +95,7 @@ test.describe('what a worker may do', () => {
   })
 })
 
-test('the site answers on a host that sends no headers, takes the program for text, and holds it compressed without a word', async ({ page }) => {
+test('the site answers on a host that sends no headers, takes the program for text, and holds it compressed without a word', onlyInWhole, async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'dexa-atlas-cloudflare-'))
   const { packed } = fitCloudflare(built, folder)
   const host = await plainHost(folder, { wasmType: 'text/plain' })

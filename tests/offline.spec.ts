@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../scripts/browser'
+import { findJourneyBrowser } from '../scripts/browser'
 import { knownFiles } from '../scripts/site/serviceWorker/knownFiles'
 import { expect, refusedFile, test } from './support/atlasTest'
 import { expectView, usualView } from './support/expectView'
-import { onlyInWhole } from './support/extent'
+import { allOr, onlyInWhole } from './support/extent'
 import { type HostedSite, hostedSite } from './support/hostedSite'
 import { damage, nextDeployment, nextWords } from './support/nextDeployment'
 import { open, overview, untilDatabase } from './support/overview'
@@ -122,7 +122,8 @@ test('a newer version waits until it is whole and the reader takes it; until the
 
 test('a service worker that is refused or damaged leaves the site as it is without one', async ({ page }) => {
   const script = readFileSync(join(built, 'service-worker.js'))
-  for (const [status, body] of [[500, ''], [200, script.subarray(0, script.length * 0.6)]] as const) {
+  const answers = [[500, ''], [200, script.subarray(0, script.length * 0.6)]] as const
+  for (const [status, body] of allOr(answers, answers.slice(1))) {
     site.otherwise.set('/service-worker.js', { status, body, contentType: 'text/javascript' })
     site.asked.length = 0
     await open(page, `${site.address}?measure=clearance`)
@@ -135,7 +136,7 @@ test('a service worker that is refused or damaged leaves the site as it is witho
 test('going back finds the page as it was left, its database and worker running', onlyInWhole, async () => {
   // Playwright switches the browser's cache of pages off.
   const context = await chromium.launchPersistentContext(test.info().outputPath('profile'), {
-    executablePath: findBrowser()?.path,
+    executablePath: findJourneyBrowser()?.path,
     args: ['--no-sandbox', '--enable-features=BackForwardCache'],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     serviceWorkers: 'allow',

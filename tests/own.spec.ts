@@ -48,9 +48,8 @@ test('a file colours the map and is asked in SQL, and nothing of it leaves the b
   await expect(card).toContainText('5 rows, 4 columns, from waits.csv')
   await card.getByRole('link', { name: 'Ask it in SQL' }).click()
   await expect(page.getByRole('status').filter({ hasText: /^\d+ rows?/ }).first()).toHaveText(/^5 rows/)
-  // A reload forgets it.
+  // Loaded anew, the page has forgotten it.
   await page.goto('/own')
-  await page.reload()
   await expect(page.getByText('Drop a file here, or choose one')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'waits' })).toHaveCount(0)
 })

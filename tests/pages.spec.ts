@@ -65,7 +65,7 @@ test.describe('an address without a page', () => {
   }
 })
 
-test('a choice made before the scripts ran is kept', async ({ page }) => {
+test('a choice made before the scripts ran is kept', onlyInWhole, async ({ page }) => {
   await lateProgram(page)
   await page.goto('/', { waitUntil: 'commit' })
   await overview(page).measure.selectOption('waiting-rate')
@@ -97,7 +97,7 @@ for (const link of ['/fls', '/fls?benchmark=complete']) {
   })
 }
 
-test('a file chosen before the scripts ran is read', async ({ page }) => {
+test('a file chosen before the scripts ran is read', onlyInWhole, async ({ page }) => {
   await lateProgram(page)
   await page.goto('/own', { waitUntil: 'commit' })
   await own(page).field.setInputFiles(given('waits.csv', 'icb,patients\nQWO,12\n'))

@@ -218,7 +218,7 @@ test('every preset gives figures, and says what it rests on', async ({ page }) =
 
 coldTest.describe('a worker that does not load', () => {
   coldTest.use({ expectedErrors: refusedFile })
-  coldTest('is said, with a way to try again', async ({ page }) => {
+  coldTest('is said, with a way to try again', onlyInWhole, async ({ page }) => {
     await page.route(/planWorker/, (route) => route.abort())
     await page.goto('plan?s=1.c.nA.s-RR8-1n-202704-6.z')
     await expect(page.getByRole('alert').filter({ hasText: 'The scenario could not be worked out.' })).toBeVisible()

@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { join } from 'node:path'
-import { findBrowser } from '../scripts/browser'
+import { findJourneyBrowser } from '../scripts/browser'
 import { isWhole, onlyInWhole } from './support/extent'
 
 const address = 'http://127.0.0.1:4310/'
-const browser = findBrowser()
+const browser = findJourneyBrowser()
 
 export default defineConfig({
   testDir: '.',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from './support/atlasTest'
+import { inBoth } from './support/extent'
 import { open, savingData } from './support/overview'
 import { warmTest as test } from './support/warmTest'
 
@@ -9,10 +10,12 @@ test.use({ expectedErrors: /Content Security Policy|Trusted(HTML|Script|TypePoli
 
 test.beforeEach(({ page }) => savingData(page))
 
+/** In npm test: pages with and without data and workers of their own, a place, a frame, and words that no page is here. */
+const standing = new Set(['/', '/plan', '/sql', '/areas/QJK', '/embed/', '/no-such-page'])
 const pages = ['/', '/explore', '/compare', '/fls', '/scanners', '/plan', '/sql', '/own', '/methods', '/methods/dictionary', '/accessibility', '/areas/QJK', '/embed/', '/no-such-page']
 
 for (const path of pages) {
-  test(`${path} runs nothing that is put into it, and asks nobody else`, async ({ page }) => {
+  test(`${path} runs nothing that is put into it, and asks nobody else`, inBoth(standing.has(path)), async ({ page }) => {
     await page.goto(path)
     // What runs in the page itself, as hostile text would, and not from the browser's own tools.
     expect(await tryInPage(page)).toEqual({

@@ -110,7 +110,7 @@ liveTest('a frozen link, opened when newer data are here, says so and shows what
   await expect(notice).toBeHidden()
 })
 
-test('the code for another page shows the picture alone, with its title and source, at any width, and leads back', async ({ page, baseURL }) => {
+test('the code for another page shows the picture alone, with its title and source, at any width, and leads back', onlyInWhole, async ({ page, baseURL }) => {
   await open(page, '/?measure=waiting-rate&month=2025-06')
   await untilAnswered(page)
   const dialog = await openShare(page, 'home-map')

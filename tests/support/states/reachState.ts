@@ -5,7 +5,7 @@ import type { testedPages } from '../../../src/routes/accessibility/testedPages'
 import { sqlLink } from '../../../src/url/sqlLink'
 import { bring, given, openOwn, own, png } from '../own'
 import { visit } from '../livingPage'
-import { overview, untilStarted } from '../overview'
+import { overview, savingData, untilStarted } from '../overview'
 import { openPlan } from '../plan'
 import { untilEditor } from '../sqlEditor'
 import { answered, asBuilt, cutOff, held, opened, type Reach, sharing, tabs, tabShown, unfolded, withoutDatabase } from './ways'
@@ -198,7 +198,11 @@ export const reachState: Ways = {
   '/offline': { offline: keptForOffline },
   '/*': { failed: opened('/no-such-page') },
   '/embed/*': {
-    'ready': (page) => page.goto('/embed/?figure=home-map').then(() => page.locator('[data-embedded]').waitFor()),
+    'ready': async (page) => {
+      await savingData(page)
+      await page.goto('/embed/?figure=home-map')
+      await page.locator('[data-embedded]').waitFor()
+    },
     'failed': (page) => page.goto('/embed/explore?figure=home-mapp').then(() => page.locator('[data-lost]').waitFor()),
     'a whole page': async (page) => {
       await page.goto('/embed/areas/QJK')

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Route } from '@playwright/test'
 import { visit } from '../livingPage'
 import { open, savingData } from '../overview'
 
@@ -11,15 +11,27 @@ const database = '**/data/atlas.duckdb?*'
 export const untilAnswered = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('database-ready').length > 0 && document.querySelector('[aria-busy=true]') === null)
 
-export const held: Reach = (page) => page.route(database, () => new Promise(() => undefined))
-const refused: Reach = (page) => page.route(database, (route) => route.fulfill({ status: 404, body: 'Not found' }))
-export const cutOff: Reach = (page) => page.route(database, (route) => route.abort('internetdisconnected'))
+/** Requests that are held, by the page that waits for them. */
+const waiting = new WeakMap<Page, Route[]>()
 
-/** A page whose first answer needs the database, without it. */
+export const held: Reach = async (page) => {
+  const routes: Route[] = []
+  waiting.set(page, routes)
+  await page.route(database, (route) => { routes.push(route) })
+}
+const refused: Reach = (page) => page.route(database, (route) => route.fulfill({ status: 404, body: 'Not found' }))
+export const cutOff: Reach = async (page) => {
+  await page.route(database, (route) => route.abort('internetdisconnected'))
+  for (const route of waiting.get(page)?.splice(0) ?? []) await route.abort('internetdisconnected')
+}
+
+/** A page whose first answer needs the database, without it; one state may follow another on the same page, each as it comes about there. */
 export const withoutDatabase = (link: string) => {
   const says = (before: Reach, words: RegExp): Reach => async (page) => {
     await before(page)
-    await page.goto(link)
+    const tryAgain = page.getByRole('button', { name: 'Try again' })
+    if (!page.url().endsWith(link)) await page.goto(link)
+    else if (await tryAgain.isVisible()) await tryAgain.click()
     await expect(page.getByRole('status').filter({ hasText: words }).first()).toBeVisible()
   }
   return {
