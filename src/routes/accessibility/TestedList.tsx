@@ -13,8 +13,9 @@ export function TestedList() {
       <p>
         At every change a browser (Chromium) opens {count} states of the {testedPages.length} kinds of page and looks for faults with axe, by all its
         rules for WCAG 2.0 to 2.2, A and AA, and for good practice: each page as it opens {testedWidths.slice(0, -1).join(', ')} and {widest} pixels wide in
-        light, and {widest} pixels wide in forced colours, its other states {testedWidths[0]} pixels wide, where they differ from it. Contrast is looked at in
-        three places for each look that words have: their colour, size, weight and ground. One fault stops the change.
+        light, and {widest} pixels wide in forced colours by the rules about colours; its other states {testedWidths[0]} pixels wide, where they differ from it,
+        most of them come to within the site. Contrast is looked at in three places for each look that words have: their colour, size, weight and
+        ground. One fault stops the change.
       </p>
       <p>
         Every week, and before a release, each state is looked at as a whole, contrast in every place, at all three widths in light and {widest} pixels wide

@@ -1,5 +1,5 @@
 import type { Edition } from '~/contracts/codes'
-import { loadProfile } from '~/routes/areas/profiles.server'
+import { builtProfile } from '../builtProfile'
 import { colours, type Preview } from '../Preview'
 import { englandMap } from '../pictures/englandMap'
 import { shapes } from '../shapes'
@@ -9,7 +9,7 @@ const plain = () => colours.blue
 
 /** A region, board or provider: its figure, and where in England it is. */
 export async function placePreview(edition: Edition, code: string): Promise<Preview> {
-  const loaded = await loadProfile(edition, code)
+  const loaded = await builtProfile(edition, code)
   if ('retired' in loaded) {
     const geometry = shapes(`icb_${loaded.retired.edition}`)
     return { ...retiredWords(loaded), below: null, picture: englandMap({ geometry, fillOf: plain, marked: code }) }
