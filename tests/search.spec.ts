@@ -38,7 +38,6 @@ for (const { typed, what, link } of finds) {
 }
 
 liveTest('a postcode district of two boards offers both, and says so', async ({ page }) => {
-  await savingData(page)
   await open(page)
   await overview(page).search.fill('TW1')
   await expect(overview(page).suggestions.nth(0)).toHaveText('TW1: GP practices and hospitals in South West London QWE, integrated care board, one of 2 in TW1')
@@ -148,7 +147,6 @@ coldTest.describe('on a phone', () => {
 for (const typed of ['london', 'atlantis']) {
   liveTest(`no fault against WCAG 2.2 AA by any rule, “${typed}” typed, 320 and 1280 px wide`, inBoth(typed === 'london'), async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 900 })
-    await savingData(page)
     await open(page)
     await overview(page).search.fill(typed)
     await expect(page.getByText(/^(\d+ suggestions|No area)/)).toBeAttached()

@@ -24,7 +24,6 @@ const standing = new Set(['/?area=%3Cscript%3E', '/?measure=happiness&month=2024
 
 for (const { link, note, shows } of nonsense) {
   liveTest(`${link} says what was not understood and shows the usual`, inBoth(standing.has(link)), async ({ page }) => {
-    await savingData(page)
     await open(page, link)
     await expect(page.getByRole('listitem').filter({ hasText: note })).toBeVisible()
     await expectView(page, { ...usualView, ...shows })
@@ -65,7 +64,6 @@ test('when everything in the link is nonsense, each thing is named', onlyInWhole
 })
 
 liveTest('very long nonsense is cut short and the page does not widen', async ({ page }) => {
-  await savingData(page)
   await open(page, `/?area=${'x'.repeat(3000)}`)
   await expect(page.getByText(`“${'x'.repeat(40)}…” in the link`)).toBeVisible()
 })
@@ -95,7 +93,6 @@ const former: { code: string; successors: string[] }[] = [
 
 for (const { code, successors } of former) {
   liveTest(`${code}, a board until March 2026, leads to ${successors.join(', ')}`, inBoth(code === 'QNQ'), async ({ page }) => {
-    await savingData(page)
     await open(page, `/?area=${code}`)
     const note = page.getByRole('listitem').filter({ hasText: `${nameOf('2023', code)} (${code}) ended on 31 March 2026.` })
     for (const successor of successors) {
