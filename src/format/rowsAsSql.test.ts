@@ -23,6 +23,11 @@ test('DuckDB gives back the rows that were written, to the last digit', async ()
   ), { numRuns: 100 })
 })
 
+test('a whole number beyond those a double counts one by one comes back the same', async () => {
+  const rows = [['large', 21301072671639800000, -21301072671639800000], ['first beyond', 2 ** 53, 2 ** 63], ['last before', Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER]]
+  expect((await answered(rowsAsSql('scenario', { columns, rows }, []))).map((row) => row.map((cell) => (typeof cell === 'bigint' ? Number(cell) : cell)))).toEqual(rows)
+})
+
 test('no rows give none, under the same names; words before them cannot leave their comment', async () => {
   expect(await answered(rowsAsSql('scenario', { columns, rows: [] }, ['one\nselect 2']))).toEqual([])
   expect(await answered(rowsAsSql('scenario', { columns, rows: [["it's", 0.1, null]] }, ["a'b\r\n; drop"]))).toEqual([["it's", 0.1, null]])

@@ -17,6 +17,6 @@ export function rowsAsSql(name: string, { columns, rows }: FigureTable, about: r
 function literal(cell: FigureCell): string {
   if (cell === null) return 'null'
   if (typeof cell === 'string') return `'${cell.replaceAll("'", "''")}'`
-  // With an exponent it is read as the same double; without, as a decimal that may round.
-  return Number.isInteger(cell) || String(cell).includes('e') ? String(cell) : `${String(cell)}e0`
+  // With an exponent it is read as the same double; without, as a decimal or a whole number of 128 bits, either of which may round.
+  return Number.isSafeInteger(cell) || String(cell).includes('e') ? String(cell) : `${String(cell)}e0`
 }
