@@ -29,24 +29,23 @@ const relieve = options['under-load'] ? keepCoresBusy() : () => undefined
 const site: Step[] = [
   { name: 'data build', run: () => inTurn(['tsx', 'scripts/build/index.ts']) },
   { name: 'site build', run: () => inTurn(['tsx', 'scripts/site/build.ts', '--data-built']), after: 'data build' },
-  { name: 'budgets', run: () => inTurn(['tsx', 'scripts/bench/checkBudgets.ts']), after: 'site build' },
-  { name: 'import order', run: () => inTurn(['depcruise', 'src', 'scripts', 'tests']) },
-  { name: 'unused code', run: () => inTurn(['knip']) },
 ]
 const code: Step[] = [
   // These need the types that React Router writes of the pages.
   { name: 'types and lint', run: () => inTurn(['react-router', 'typegen'], ['oxlint', '--type-aware', '--type-check', '--deny-warnings']) },
   { name: 'unit, data and query tests', run: units, after: 'data build' },
+  { name: 'import order', run: () => inTurn(['depcruise', 'src', 'scripts', 'tests']) },
+  { name: 'unused code', run: () => inTurn(['knip']) },
+  { name: 'budgets', run: () => inTurn(['tsx', 'scripts/bench/checkBudgets.ts']), after: 'site build' },
 ]
+const walked: Step[] = [{ name: 'journeys', run: journeys, after: 'site build' }]
 const second: Step[] = [
   { name: 'types, a second time', run: () => inTurn(['tsc']) },
   { name: 'lint, a second time', run: () => inTurn(['eslint', '.', '--max-warnings', '0']) },
 ]
-const steps: Step[][][] = [
-  [site, code],
-  ...(options.whole ? [[second], [[{ name: 'timings', run: () => inTurn(['tsx', 'scripts/bench/checkTimings.ts']), after: 'site build' }]]] : []),
-  [[{ name: 'journeys', run: journeys, after: 'site build' }]],
-]
+const timings: Step[] = [{ name: 'timings', run: () => inTurn(['tsx', 'scripts/bench/checkTimings.ts']), after: 'site build' }]
+// Times are taken while nothing else runs.
+const steps: Step[][][] = options.whole ? [[site, code], [second], [timings], [walked]] : [[[...site, ...walked], code]]
 
 const { passed, failed } = await runSteps(steps, say)
 relieve()

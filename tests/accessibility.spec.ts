@@ -36,9 +36,19 @@ function look({ route, state, isFirst }: (typeof looks)[number]) {
   })
 }
 
+/** Lines that come over a page, by the state that has them. */
+const lines: Record<string, string> = {
+  'a newer version is ready': 'div[aria-live]:has(> p > button)',
+  'a part did not load': 'div[aria-live]:has(> p > button)',
+  'its controls have not started': '[data-part=unstarted]',
+}
+
 /** Where the page differs from its first state; null where all of it may. */
 async function differs(page: Page, state: string): Promise<string | null> {
   if (state === 'dialog' || state.startsWith('Share: ')) return 'dialog[open]'
+  if (lines[state] !== undefined) return lines[state]
+  const tab = page.getByRole('tab', { name: state, exact: true })
+  if ((await tab.count()) === 1) return 'main [role=tablist], main [role=tabpanel]'
   const isNotice = ['loading', 'failed', 'offline'].includes(state) && (await page.locator('main [role=status]:not(:empty)').count()) > 0
   return isNotice ? 'main [role=status]' : null
 }

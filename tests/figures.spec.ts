@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { group } from 'd3-array'
 import { openNative } from '~/engine/native.server'
 import { figureIds } from '~/contracts/figure'
@@ -10,7 +10,10 @@ import { figureOf, openShare, readFigureCsv, savedBy } from './support/shareDial
 import { visit } from './support/livingPage'
 import { liveTest as test } from './support/liveTest'
 
-const database = join(import.meta.dirname, '..', 'dist', 'client', 'data', 'atlas.duckdb')
+let opened: ReturnType<typeof openNative> | undefined
+/** The built database, opened once. */
+const native = () => (opened ??= openNative(join(import.meta.dirname, '..', 'dist', 'client', 'data', 'atlas.duckdb')))
+test.afterAll(async () => { await (await opened)?.close() })
 
 /** In npm test: every picture of these pages, as they open. */
 const standing = new Set(['/', '/areas/QJK', '/fls', '/plan', '/explore', '/compare'])
@@ -26,8 +29,11 @@ for (const [at, ids] of visits) {
       if (unfold) await page.locator('summary', { hasText: unfold }).click()
       await expect(figureOf(page, key)).toBeVisible()
       await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
-      const rows = await checkData(page, key, figurePlaces[id])
-      await checkPicture(page, key)
+      const drawn = await settled(page, () => figurePlaces[id].marks(figureOf(page, key)))
+      const dialog = await openShare(page, key)
+      await checkPicture(page, dialog, key)
+      const rows = await checkData(page, dialog, key, drawn, figurePlaces[id])
+      await page.keyboard.press('Escape')
       await checkQuery(page, key, rows)
       await page.goBack()
     }
@@ -36,10 +42,8 @@ for (const [at, ids] of visits) {
 
 type Page = Parameters<typeof figureOf>[0]
 
-async function checkData(page: Page, id: string, { marks, drawnWhere }: FigurePlace) {
-  const drawn = await settled(page, () => marks(figureOf(page, id)))
+async function checkData(page: Page, dialog: Locator, id: string, drawn: number, { drawnWhere }: FigurePlace) {
   expect(drawn, `${id} draws something`).toBeGreaterThan(0)
-  const dialog = await openShare(page, id)
   await dialog.getByRole('tab', { name: 'Data' }).click()
   const csv = await savedBy(page, dialog.getByRole('button', { name: 'Save CSV' }))
   const { about, rows } = readFigureCsv(csv.bytes.toString('utf8'))
@@ -48,12 +52,10 @@ async function checkData(page: Page, id: string, { marks, drawnWhere }: FigurePl
   expect(shown.length, `${id}: rows with a mark`).toBe(drawn)
   const json = JSON.parse((await savedBy(page, dialog.getByRole('button', { name: 'Save JSON' }))).bytes.toString('utf8')) as { rows: Record<string, string | number | null>[]; columns: { name: string; worked_out: boolean }[] }
   expect(json.rows.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell)))), `${id}: JSON as CSV`).toEqual(rows.map((row) => Object.values(row)))
-  await page.keyboard.press('Escape')
   return json
 }
 
-async function checkPicture(page: Page, id: string) {
-  const dialog = await openShare(page, id)
+async function checkPicture(page: Page, dialog: Locator, id: string) {
   await expect(dialog.getByRole('img')).toBeVisible()
   const title = await figureOf(page, id).getByRole('button', { name: /^Share: / }).getAttribute('aria-label')
   const svg = (await savedBy(page, dialog.getByRole('button', { name: 'Save SVG' }))).bytes.toString('utf8')
@@ -67,16 +69,13 @@ async function checkPicture(page: Page, id: string) {
   expect(svg).not.toContain('foreignObject')
   const patterns = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, name]) => name ?? '')
   for (const name of new Set(patterns)) expect(svg, `${id}: pattern ${name}`).toContain(`id="${name}"`)
-  await page.keyboard.press('Escape')
 }
 
 async function checkQuery(page: Page, id: string, shown: Awaited<ReturnType<typeof checkData>>) {
   await figureOf(page, id).getByRole('button', { name: /^See the query: / }).click()
   await page.waitForURL(/\/sql/)
   const sql = sqlOfHash(new URL(page.url()).hash)
-  const native = await openNative(database)
-  const found = await native.query(sql ?? '')
-  await native.close()
+  const found = await (await native()).query(sql ?? '')
   const shared = shown.columns.filter(({ worked_out: isWorkedOut }) => !isWorkedOut).map(({ name }) => name)
   const plain = (rows: Record<string, unknown>[]) => rows.map((row) => JSON.stringify(shared.map((name) => rounded(row[name] ?? null)))).sort()
   expect(plain(found), `${id}: rows of the query`).toEqual(plain(shown.rows))

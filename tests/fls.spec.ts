@@ -125,7 +125,11 @@ coldTest.describe('without scripts', () => {
     await page.goto('fls')
     await expect(fls(page).headline).toContainText(`For ${silent.length} of England’s ${now.length} boards`)
     for (const state of states) await expect(fls(page).list(state).getByRole('link')).toHaveCount(now.filter((board) => board.state === state).length)
-    for (const folded of await fls(page).register.locator('summary').all()) await folded.click()
+    const folded = fls(page).register.locator('summary')
+    await folded.first().click()
+    await expect(fls(page).register.locator('details').first()).toHaveAttribute('open')
+    // The others as a browser opens them where words in them are searched for.
+    await folded.evaluateAll((all) => { for (const { parentElement } of all) (parentElement as HTMLDetailsElement).open = true })
     for (const { code, name } of now) {
       const board = fls(page).register.locator(`details, li`).filter({ has: page.locator(`#register-${code}`) }).or(fls(page).register.locator(`li#register-${code}`))
       await expect(board).toContainText(name)

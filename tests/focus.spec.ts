@@ -140,7 +140,7 @@ test.describe('a control that goes away when it is pressed leaves the focus near
     await expect(own(page).status).toContainText('mine is removed.')
   })
 
-  test('a database tried again leads on within the page, and its answer leaves the focus there', async ({ page }) => {
+  test('a database tried again leads on within the page, and its answer leaves the focus there', onlyInWhole, async ({ page }) => {
     await spoil(page, '**/data/atlas.duckdb?*', 'is not there')
     await open(page, '/?measure=clearance')
     const { tryAgain, notice } = overview(page)

@@ -4,7 +4,7 @@ import { utils, write } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
 import { expect } from './support/atlasTest'
 import { onlyInWhole } from './support/extent'
-import { anyZip, bring, given, openOwn, own, png, utf16, windows1252 } from './support/own'
+import { anyZip, bring, given, openOwn, own, png, removeTables, utf16, windows1252 } from './support/own'
 import { untilEditor } from './support/sqlEditor'
 import { liveTest } from './support/liveTest'
 import { warmTest as test } from './support/warmTest'
@@ -20,7 +20,7 @@ async function nearShare(sites: readonly { easting: number; northing: number }[]
   return Number(share).toFixed(1)
 }
 
-test('a file colours the map and is asked in SQL, and nothing of it leaves the browser', async ({ page, context, baseURL }) => {
+liveTest('a file colours the map and is asked in SQL, and nothing of it leaves the browser', async ({ page, context, baseURL }) => {
   const asked: { method: string; url: string; body: string | null }[] = []
   const listen = (request: { method: () => string; url: () => string; postData: () => string | null }) => asked.push({ method: request.method(), url: request.url(), body: request.postData() })
   context.on('request', listen)
@@ -44,14 +44,14 @@ test('a file colours the map and is asked in SQL, and nothing of it leaves the b
   await openOwn(other)
   await expect(other.getByRole('heading', { name: 'waits' })).toHaveCount(0)
   await expect(await bring(other, 'waits', given('waits.csv', 'icb,patients\nQJK,7\n'))).toContainText('1 row, 2 columns, from waits.csv')
+  // Loaded anew, it has forgotten them.
+  await other.reload()
+  await expect(other.getByText('Drop a file here, or choose one')).toBeVisible()
+  await expect(other.getByRole('heading', { name: 'waits' })).toHaveCount(0)
   await other.close()
   await expect(card).toContainText('5 rows, 4 columns, from waits.csv')
   await card.getByRole('link', { name: 'Ask it in SQL' }).click()
   await expect(page.getByRole('status').filter({ hasText: /^\d+ rows?/ }).first()).toHaveText(/^5 rows/)
-  // Loaded anew, the page has forgotten it.
-  await page.goto('/own')
-  await expect(page.getByText('Drop a file here, or choose one')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'waits' })).toHaveCount(0)
 })
 
 liveTest('bad files are refused in words, and a good one after them is read', async ({ page }) => {
@@ -169,14 +169,15 @@ liveTest('a reader’s rows answer in SQL beside ours; their sites replace the e
   await expect(page.getByRole('heading', { level: 1 })).toContainText('The plan “Scanners of my own list” could mean')
 })
 
-test('a workspace file brings everything back; one that is damaged is refused', async ({ page }) => {
+liveTest('a workspace file brings everything back; one that is damaged is refused', async ({ page }) => {
   await openOwn(page)
   const card = await bring(page, 'waits', given('waits.csv', `${boards}\nbroken\n`))
   await card.getByLabel('note stands for').selectOption('fls-state')
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save workspace' }).click()])
   const saved = readFileSync(await download.path())
   expect(Object.keys(unzipSync(saved))).toEqual(['dexa-atlas-workspace.json', 'table-1.txt'])
-  await page.reload()
+  await removeTables(page)
+  await expect(own(page).card('waits')).toHaveCount(0)
   await own(page).workspaceField.setInputFiles({ name: 'w.zip', mimeType: 'application/zip', buffer: saved.subarray(0, saved.length - 60) })
   await expect(own(page).status).toContainText('damaged or cut short')
   await own(page).workspaceField.setInputFiles({ name: 'w.zip', mimeType: 'application/zip', buffer: saved })

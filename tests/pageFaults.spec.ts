@@ -30,11 +30,8 @@ const addresses: Record<(typeof testedPages)[number]['route'], string> = {
   '/embed/*': '/embed/fls',
 }
 
-/**
- * In npm test: pages built with figures that the database can change, with a form, of a place, and of words. The others
- * have the same program around them.
- */
-const standing = new Set<string>(['/', '/plan', '/areas/:code', '/methods'])
+/** In npm test: pages built with figures that the database can change, and of a place. The others have the same program around them. */
+const standing = new Set<string>(['/', '/areas/:code'])
 
 const program = /\/assets\/entry\.client-/
 const styles = /\.css(\?|$)/

@@ -12,8 +12,7 @@ export default defineConfig({
   outputDir: '../test-results',
   workers: 2,
   fullyParallel: true,
-  // A second try is told of, and scripts/test/readCounts.ts lets few of them pass.
-  retries: 1,
+  retries: 0,
   // Below a path the site is built a second time, which takes as long as a third of npm test.
   ...(!isWhole && { grepInvert: new RegExp(onlyInWhole.tag), testIgnore: 'basePath.spec.ts' }),
   timeout: 180_000,
@@ -34,8 +33,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // DuckDB's program is run as first compiled, not compiled again for speed: half the cost of starting it.
-        '--js-flags=--liftoff-only',
+        // Programs are run as first compiled, not compiled again for speed: half the cost of starting DuckDB, and a tenth of the rest.
+        '--js-flags=--liftoff-only,--no-opt,--no-maglev',
         // Pages of one context share a process, and with it what is compiled.
         '--process-per-site',
       ],

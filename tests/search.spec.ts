@@ -23,8 +23,7 @@ const finds = [
 const standing = new Set(['devon', 'frimley', 'rhq', 'CB2 0QQ'])
 
 for (const { typed, what, link } of finds) {
-  test(`finds ${what}, by keyboard alone`, inBoth(standing.has(typed)), async ({ page }) => {
-    await savingData(page)
+  liveTest(`finds ${what}, by keyboard alone`, inBoth(standing.has(typed)), async ({ page }) => {
     await open(page)
     await overview(page).search.focus()
     await page.keyboard.type(typed)

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { sqlLink } from '../src/url/sqlLink'
 import { expect, refusedFile } from './support/atlasTest'
-import { onlyInWhole } from './support/extent'
-import { lateProgram, open, untilDatabase } from './support/overview'
+import { isWhole, onlyInWhole } from './support/extent'
+import { lateProgram, open, savingData, untilDatabase } from './support/overview'
 import { bring, given, openOwn } from './support/own'
 import { untilEditor } from './support/sqlEditor'
 import { visit } from './support/livingPage'
@@ -30,10 +30,15 @@ async function ask(page: Page, sql: string) {
   await run(page).click()
 }
 
-test('the page opens with an answered question; another runs by keyboard, stands in the link, and Back works', async ({ page }) => {
-  await openPage(page)
+test('the page opens with an answered question', async ({ page }) => {
+  await savingData(page)
+  await visit(page, '/sql')
   await expect(answer(page)).toContainText('36 rows, worked out when this page was built.')
   await expect(firstCell(page)).toHaveText('QJK')
+})
+
+liveTest('another question runs by keyboard, stands in the link, and Back works', async ({ page }) => {
+  await openPage(page)
   await editor(page).fill('select 40 + 2 as n')
   await editor(page).press('ControlOrMeta+Enter')
   await expect(firstCell(page)).toHaveText('42')
@@ -43,8 +48,8 @@ test('the page opens with an answered question; another runs by keyboard, stands
   await page.goBack()
   await expect(firstCell(page)).toHaveText('42')
   await expect(editor(page)).toContainText('40 + 2')
-  await page.getByText('Questions you ran in this tab: 3').click()
-  await expect(page.getByRole('button', { name: 'select 43 as n' })).toBeVisible()
+  await page.getByText(/^Questions you ran in this tab: \d+$/).click()
+  for (const name of ['select 43 as n', 'select 40 + 2 as n']) await expect(page.getByRole('button', { name, exact: true }).first()).toBeVisible()
 })
 
 liveTest('a link fills the editor and runs; one that cannot be read is said in words', async ({ page }) => {
@@ -178,11 +183,14 @@ liveTest('no letter is lost, however quickly one comes after another', async ({ 
 })
 
 test('a question typed before the scripts ran is kept', async ({ page }) => {
+  // That it runs, as any other does, is seen in the whole: each start of the database takes its time.
+  if (!isWhole) await savingData(page)
   await lateProgram(page)
   await page.goto('/sql', { waitUntil: 'commit' })
   await page.locator('textarea').fill('select 6 * 7 as n')
   await untilEditor(page)
   await expect(editor(page)).toHaveText('select 6 * 7 as n')
+  if (!isWhole) return
   await editor(page).press('ControlOrMeta+Enter')
   await expect(firstCell(page)).toHaveText('42')
 })

@@ -23,24 +23,12 @@ export function vitestOutcome(ran: Ran, reportPath: string): Outcome {
   return outcome(ran, report.numPassedTests, report.numFailedTests + notLoaded.length, report.numPendingTests)
 }
 
-/**
- * Journeys of some five hundred that may pass at the second try only. A real browser on a busy machine is late once in a while;
- * more than this is a fault of the site or of the tests.
- */
-const fewUnsteady = 2
-
-/** Tests that Playwright counted; an error outside any test counts as one that failed, and so does each unsteady one beyond a few. */
+/** Tests that Playwright counted; an error outside any test counts as one that failed. */
 export function playwrightOutcome(ran: Ran, reportPath: string): Outcome {
   if (!existsSync(reportPath)) return noReport(ran)
   const { stats: { expected, unexpected, flaky, skipped }, errors } = playwrightReport.parse(JSON.parse(readFileSync(reportPath, 'utf8')))
-  const tooMany = Math.max(0, flaky - fewUnsteady)
-  const counted = outcome(ran, expected + flaky - tooMany, unexpected + errors.length + tooMany, skipped)
-  return flaky === 0 ? counted : { ...counted, remark: `${counted.remark}, ${flaky} of them at the second try only${tooMany > 0 ? `, more than ${fewUnsteady}` : ''}: ${unsteadyIn(ran.output)}` }
+  return outcome(ran, expected, unexpected + flaky + errors.length, skipped)
 }
-
-/** Names of these journeys, as Playwright lists them at the end. */
-const unsteadyIn = (output: string): string =>
-  /^ +\d+ flaky\n((?: {4}.+\n)+)/m.exec(output)?.[1]?.trim().split(/\n +/).join('; ') ?? 'which, it did not say'
 
 const noReport = ({ output }: Ran): Outcome => ({ passed: 0, failed: 1, output })
 

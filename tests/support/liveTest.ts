@@ -17,6 +17,8 @@ export const liveTest = warmTest.extend({
     const page = keptPageOf(warm)
     keepLiving(page)
     await page.setViewportSize(viewport ?? { width: 1280, height: 720 })
+    // Where the test before left it, it would point at what comes to lie beneath.
+    await page.mouse.move(0, 0)
     let hasOwn = false
     const listen = (frame: Frame) => { hasOwn ||= frame.url().includes('/own') }
     page.on('framenavigated', listen)

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Marks up to three elements with words of their own for each look: colour, size, weight, and the grounds and
- * opacities beneath, of which their contrast is made.
+ * Marks, by `data-look`, up to three elements with words of their own for each look: colour, size, weight, and the grounds and
+ * opacities beneath, of which their contrast is made; of a link its line and the words around it too, from which it is told.
  * @param within a selector of the parts that are looked at; all of the page where null
- * @returns a selector of them; null where there are no words
  */
-export async function markLooks(page: Page, within: string | null): Promise<string | null> {
-  const count = await page.evaluate((parts) => {
+export async function markLooks(page: Page, within: string | null): Promise<void> {
+  await page.evaluate((parts) => {
     const mark = 'data-look'
     for (const marked of document.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark)
     const grounds = new Map<Element, string>()
@@ -24,21 +23,19 @@ export async function markLooks(page: Page, within: string | null): Promise<stri
       return own
     }
     const seen = new Map<string, number>()
-    let marked = 0
     for (const root of parts === null ? [document.body] : document.querySelectorAll(parts)) {
       for (const element of [root, ...root.querySelectorAll('*')]) {
-        const hasWords = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '') || element.matches('input, select, textarea')
+        const hasWords = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '') || element.matches('a[href], input, select, textarea')
         if (!hasWords || !element.checkVisibility({ visibilityProperty: true })) continue
-        const { color, fontSize, fontWeight, fill } = getComputedStyle(element)
-        const look = [color, fontSize, fontWeight, element instanceof SVGElement ? fill : '', groundOf(element)].join(' ')
+        const { color, fontSize, fontWeight, fill, textDecoration, borderBottom } = getComputedStyle(element)
+        const around = element.parentElement?.tagName === 'A' ? element.parentElement.parentElement : element.parentElement
+        const ofLink = element.closest('a[href]') && around ? [textDecoration, borderBottom, getComputedStyle(around).color, getComputedStyle(around).fontWeight, getComputedStyle(around).display] : []
+        const look = [color, fontSize, fontWeight, element instanceof SVGElement ? fill : '', groundOf(element), ...ofLink].join(' ')
         const times = seen.get(look) ?? 0
         if (times >= 3) continue
         seen.set(look, times + 1)
         element.setAttribute(mark, '')
-        marked++
       }
     }
-    return marked
   }, within)
-  return count === 0 ? null : '[data-look]'
 }
