@@ -30,6 +30,8 @@ export function serve(folder: string, base: string, port: number): Promise<{ ser
     if (isBelow) files(request, response, notFound)
     else notFound()
   })
+  // A connection at rest stays open: who asks by it in the moment that it is closed would be cut off.
+  server.keepAliveTimeout = 0
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {
