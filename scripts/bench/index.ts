@@ -3,6 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Machine } from '~/contracts/benchResults'
 import { beforeClick } from './beforeClick'
 import { commandTime, notTimed } from './commandTime'
 import { databaseReady } from './databaseReady'
@@ -111,7 +112,7 @@ const only = options.only?.split(',')
 const unknown = only?.filter((name) => !(name in parts)) ?? []
 if (unknown.length > 0) throw new Error(`--only takes some of ${Object.keys(parts).join(', ')}; not ${unknown.join(', ')}.`)
 
-const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', system: process.platform, node: process.version, chromium: version }
+const machine: Machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', system: process.platform, node: process.version, chromium: version }
 const figures: Figure[] = []
 try {
   for (const [name, measure] of Object.entries(parts)) {
@@ -126,7 +127,7 @@ try {
     process.stderr.write(`bench  ${name}: ${minutes} minutes\n`)
     if (options['dry-run']) continue
     if (measured.growth) writeFileSync(join(root, 'docs', 'scale.svg'), drawGrowth(measured.growth))
-    recordPart(record, measured, { part: name, date: options.date, minutes, machine: { ...machine, load_before: busy } })
+    recordPart(record, measured, { part: name, date: options.date, minutes, load_before: busy, machine })
   }
 } finally {
   await browser.close()

@@ -6,15 +6,10 @@ import type { Figure } from './Figure'
 /** What one part measured: figures for the table, and whatever it keeps in full. */
 export type Measured = { figures: Figure[] } & Partial<Pick<BenchResults, 'routes' | 'first_map' | 'queries' | 'growth' | 'lighthouse' | 'sturdiness'>>
 
-interface Taken {
-  part: string
-  date: string
-  minutes: number
-  machine: BenchResults['machine']
-}
+type Taken = { part: string } & BenchResults['parts'][string]
 
 /** What was measured before, with this part's figures where its former ones stood. */
-export function withPart(before: BenchResults | null, measured: Measured, { part, date, minutes, machine }: Taken): BenchResults {
+export function withPart(before: BenchResults | null, measured: Measured, { part, ...taken }: Taken): BenchResults {
   const { figures, ...kept } = measured
   const ids = new Set(figures.map(({ id }) => id))
   // What the part no longer measures goes with what it measured before.
@@ -24,9 +19,8 @@ export function withPart(before: BenchResults | null, measured: Measured, { part
   const place = at < 0 ? others.length : at
   return {
     ...before,
-    date,
-    machine,
-    parts: { ...before?.parts, [part]: { date, minutes, load_before: machine.load_before } },
+    date: taken.date,
+    parts: { ...before?.parts, [part]: taken },
     figures: [...others.slice(0, place), ...figures.map((one) => ({ ...one, part })), ...others.slice(place)],
     ...kept,
   }

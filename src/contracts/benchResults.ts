@@ -113,19 +113,15 @@ const figure = z.object({
   part: z.string().optional(),
 })
 
+const machine = z.object({ cores: z.number(), processor: z.string(), system: z.string(), node: z.string(), chromium: z.string() })
+export type Machine = z.infer<typeof machine>
+
 /** bench/results.json: what was measured last, part by part. */
 export const benchResults = z.object({
+  /** Of the part measured last. */
   date: z.string(),
-  machine: z.object({
-    cores: z.number(),
-    processor: z.string(),
-    system: z.string(),
-    node: z.string(),
-    chromium: z.string(),
-    load_before: z.number(),
-  }),
-  /** When each part was measured, how long it took, and how busy the machine was just before; older parts lack it. */
-  parts: z.record(z.string(), z.object({ date: z.string(), minutes: z.number(), load_before: z.number() })).default({}),
+  /** When and on what each part was measured, how long it took, and how busy the machine was just before. */
+  parts: z.record(z.string(), z.object({ date: z.string(), minutes: z.number(), load_before: z.number(), machine })),
   figures: z.array(figure),
   routes: z.array(routeResult).optional(),
   first_map: z.array(firstMap).optional(),

@@ -25,7 +25,7 @@ export function Speed({ model }: { model: SpeedViewModel }) {
       </p>
       <ReferenceTable name="How open and how sturdy each kind of page is" headings={hasJourneys ? checkHeadings : checkHeadings.slice(0, -2)} rows={checks} width="wide" />
       {questions && <p>{questions}</p>}
-      <p>Measured on {measured}. {targets}{missed.length > 0 && ' Missed:'}</p>
+      <p>{measured} {targets}{missed.length > 0 && ' Missed:'}</p>
       {missed.length > 0 && <ul className={styles.list}>{missed.map((text) => <li key={text}>{text}</li>)}</ul>}
     </>
   )

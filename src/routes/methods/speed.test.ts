@@ -9,8 +9,10 @@ const load = (line: RouteLoad['line'], visit: RouteLoad['visit'], paint: number)
 })
 const results: BenchResults = {
   date: '2026-11-22',
-  machine: { cores: 2, processor: 'Intel(R) Xeon(R) Processor', system: 'linux', node: 'v20', chromium: '156.0.1', load_before: 0.1 },
-  parts: { routes: { date: '2026-11-21', minutes: 15, load_before: 0.1 } },
+  parts: {
+    routes: { date: '2026-11-21', minutes: 15, load_before: 0.1, machine: { cores: 2, processor: 'Intel(R) Xeon(R) Processor', system: 'linux', node: 'v20', chromium: '156.0.1' } },
+    tests: { date: '2026-11-22', minutes: 10, load_before: 0.1, machine: { cores: 8, processor: 'Another', system: 'linux', node: 'v22', chromium: '157.0.1' } },
+  },
   figures: [
     { id: 'a', label: 'Largest paint, slowest route', value: 1600, unit: 'ms', target: { kind: 'at most', limit: 1500 }, met: false, runs: 5, spread: null, note: null },
     { id: 'b', label: 'Weight', value: 1, unit: 'bytes', target: { kind: 'at most', limit: 2 }, met: true, runs: 1, spread: null, note: null },
@@ -30,7 +32,7 @@ it('puts each page beside its limit, and says where nothing was measured', () =>
 
 it('says in words when, on what, and which targets were missed', () => {
   const model = speedViewModel(results)
-  expect(model.measured).toBe('21 November 2026, 2 cores (Intel Xeon Processor), Chromium 156')
+  expect(model.measured).toBe('Measured on 21 November 2026, 2 cores (Intel Xeon Processor), Chromium 156.')
   expect(model.firstMap).toBe('The map of boards stands after 0.30 s; on a page that waits for DuckDB, after 3.40 s. On the slow phone it is 1.50 s against 48 s.')
   expect(model.targets).toBe('1 of 2 targets were met.')
   expect(model.missed).toEqual(['Largest paint, slowest route: 1600 ms; the target is at most 1500 ms.'])

@@ -1,9 +1,9 @@
-import type { BenchResults, Count, Line, Measured, RouteLoad, RouteResult, Visit } from '~/contracts/benchResults'
+import type { BenchResults, Count, Line, Machine, Measured, RouteLoad, RouteResult, Visit } from '~/contracts/benchResults'
 import { formatDate } from '~/format/month'
 import { formatFixed } from '~/format/number'
 
 export interface SpeedViewModel {
-  /** Day, machine and browser of the measurement. */
+  /** Day, machine and browser of the measurement, as a sentence. */
   measured: string
   rows: { key: string; cells: string[] }[]
   /** By page: Lighthouse's scores, and how many journeys passed. */
@@ -37,14 +37,13 @@ const notMeasured = 'not measured yet'
 
 /** How fast and how light each kind of page was, beside the two pages that it could be. */
 export function speedViewModel(results: BenchResults): SpeedViewModel {
-  const { machine, figures, routes = [], first_map = [], queries = [] } = results
-  const day = results.parts.routes?.date ?? results.date
+  const { parts, figures, routes = [], first_map = [], queries = [] } = results
   const judged = figures.filter(({ met }) => met !== null)
   const missed = judged.filter(({ met }) => met === false)
   const first = (line: Line) => first_map.find((one) => one.line === line)
   const [fast, slow] = [first('fast'), first('slow')]
   return {
-    measured: `${formatDate(day)}, ${machine.cores} cores (${machine.processor.replace(/\(R\)/g, '')}), Chromium ${machine.chromium.split('.')[0] ?? ''}`,
+    measured: parts.routes ? `Measured on ${formatDate(parts.routes.date)}, ${onMachine(parts.routes.machine)}.` : 'Not measured yet.',
     rows: [...Object.entries(pages).map(([id, { name }]) => rowOf(name, id, routes.find((route) => route.id === id))), duckdbFirstRow(fast?.duckdb_first, slow?.duckdb_first)],
     checks: Object.entries(pages).map(([id, { name, route }]) => checksOf(name, id, route, results)),
     firstMap: fast && slow ? `The map of boards stands after ${seconds(fast.site.median)}; on a page that waits for DuckDB, after ${seconds(fast.duckdb_first.median)}. On the slow phone it is ${seconds(slow.site.median)} against ${seconds(slow.duckdb_first.median)}.` : null,
@@ -53,6 +52,8 @@ export function speedViewModel(results: BenchResults): SpeedViewModel {
     missed: missed.map(({ label, value, unit, target }) => `${label}: ${shown(value, unit)}; the target is ${target?.kind ?? ''} ${shown(target?.limit ?? null, unit)}.`),
   }
 }
+
+const onMachine = ({ cores, processor, chromium }: Machine) => `${cores} cores (${processor.replace(/\(R\)/g, '')}), Chromium ${chromium.split('.')[0] ?? ''}`
 
 function rowOf(name: string, key: string, route: RouteResult | undefined) {
   const load = (line: Line, visit: Visit) => route?.loads.find((one) => one.line === line && one.visit === visit)
