@@ -26,14 +26,14 @@ export function builtFile(name: string): string {
 export const builtText = (name: string): string => readFileSync(builtFile(name), 'utf8')
 export const builtManifest = (): Manifest => JSON.parse(builtText('manifest.json')) as Manifest
 
+/** Opened once for all tests of a process: opening takes longer than most answers. */
+const opened = new Map<Table['database'], ReturnType<typeof openNative>>()
+
 /** Answers SQL on a built database. */
 export async function ask(sql: string, name: Table['database'] = 'atlas'): Promise<SqlRow[]> {
-  const database = await openNative(builtFile(`${name}.duckdb`))
-  try {
-    return await database.query(sql)
-  } finally {
-    await database.close()
-  }
+  const database = opened.get(name) ?? openNative(builtFile(`${name}.duckdb`))
+  opened.set(name, database)
+  return (await database).query(sql)
 }
 
 /** All rows of a table in the built database. */

@@ -12,14 +12,19 @@ const tables: readonly Table[] = [...committedTables, ...derivedTables, measureT
 /** Nobody has put a file of the audit into the folder yet, or perhaps somebody has. */
 const mayBeEmpty: readonly Table[] = [flsAudit]
 
+/** Rows of a table in the built database, and different keys among them. */
+async function counted({ name, key, database }: Table): Promise<{ rows: number; keys: number }> {
+  const [found] = await ask(`select count(*) as rows, count(distinct row(${key.join(', ')})) as keys from ${name}`, database)
+  return { rows: Number(found?.rows), keys: Number(found?.keys) }
+}
+
 const repeated = (keys: readonly string[]) => keys.filter((key, index) => keys.indexOf(key) !== index)
 
 describe('every key is unique', () => {
   test.each(tables.map((table) => [table.name, table] as const))('in %s', async (_, table) => {
-    const rows = await built(table)
-    if (!mayBeEmpty.includes(table)) expect(rows.length).toBeGreaterThan(0)
-    const keys = new Set(rows.map((row) => table.key.map((column) => String(row[column])).join('/')))
-    expect(keys.size).toBe(rows.length)
+    const { rows, keys } = await counted(table)
+    if (!mayBeEmpty.includes(table)) expect(rows).toBeGreaterThan(0)
+    expect(keys).toBe(rows)
   })
 
   test('in area_measure', async () => {
@@ -32,7 +37,7 @@ describe('every key is unique', () => {
 
 test('the databases hold the rows of the committed tables, neither more nor fewer', async () => {
   const asCommitted = committedOnes.filter((table) => table !== flsEvidence)
-  for (const table of asCommitted) expect(await built(table), table.name).toHaveLength(committed(table).length)
+  for (const table of asCommitted) expect((await counted(table)).rows, table.name).toBe(committed(table).length)
 })
 
 test('evidence is what is kept by hand, and beyond it only services of the audit', async () => {
@@ -48,6 +53,6 @@ test('the manifest names every table once, with its rows', async () => {
   expect(repeated(listed.map(({ name }) => name))).toEqual([])
   expect(listed.map(({ name }) => name).toSorted()).toEqual(tables.map(({ name }) => name).toSorted())
   for (const table of tables) {
-    expect(listed.find(({ name }) => name === table.name)?.rows, table.name).toBe((await built(table)).length)
+    expect(listed.find(({ name }) => name === table.name)?.rows, table.name).toBe((await counted(table)).rows)
   }
 })
