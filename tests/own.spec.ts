@@ -3,7 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { utils, write } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
 import { expect } from './support/atlasTest'
-import { onlyInWhole } from './support/extent'
+import { isWhole, onlyInWhole } from './support/extent'
 import { anyZip, bring, given, openOwn, own, png, removeTables, utf16, windows1252 } from './support/own'
 import { untilEditor } from './support/sqlEditor'
 import { liveTest } from './support/liveTest'
@@ -176,7 +176,8 @@ liveTest('a workspace file brings everything back; one that is damaged is refuse
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save workspace' }).click()])
   const saved = readFileSync(await download.path())
   expect(Object.keys(unzipSync(saved))).toEqual(['dexa-atlas-workspace.json', 'table-1.txt'])
-  await removeTables(page)
+  // A page loaded anew has no table, as has one whose tables were removed, which spares the start of the database.
+  await (isWhole ? page.reload() : removeTables(page))
   await expect(own(page).card('waits')).toHaveCount(0)
   await own(page).workspaceField.setInputFiles({ name: 'w.zip', mimeType: 'application/zip', buffer: saved.subarray(0, saved.length - 60) })
   await expect(own(page).status).toContainText('damaged or cut short')

@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openNative } from '~/engine/native.server'
 import { buildData } from '../build/buildData'
-import { builtManifest, dataDir, root } from './built'
+import { builtFile, builtManifest, dataDir } from './built'
 
 // The first is what stands in public/data.
-const first = join(root, 'public', 'data')
 const one = builtManifest()
 const second = mkdtempSync(join(tmpdir(), 'dexa-atlas-second-'))
 const other = await buildData({ dataDir, out: second, say: () => undefined })
@@ -27,7 +26,7 @@ test('only the databases may differ in bytes: DuckDB leaves chance in unused spa
 })
 
 test.each(['access', 'atlas'])('%s.duckdb holds the same tables, rows, comments and views in both builds', async (name) => {
-  const [contents, again] = await Promise.all([first, second].map((folder) => readAll(join(folder, `${name}.duckdb`))))
+  const [contents, again] = await Promise.all([builtFile(`${name}.duckdb`), join(second, `${name}.duckdb`)].map(readAll))
   expect(Object.keys(contents ?? {}).length).toBeGreaterThan(0)
   expect(again).toEqual(contents)
 })

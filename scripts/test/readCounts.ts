@@ -23,7 +23,7 @@ export function vitestOutcome(ran: Ran, reportPath: string): Outcome {
   return outcome(ran, report.numPassedTests, report.numFailedTests + notLoaded.length, report.numPendingTests)
 }
 
-/** Tests that Playwright counted; an error outside any test counts as one that failed. */
+/** Tests that Playwright counted; an error outside any test counts as one that failed, and so does what passed at a second try only. */
 export function playwrightOutcome(ran: Ran, reportPath: string): Outcome {
   if (!existsSync(reportPath)) return noReport(ran)
   const { stats: { expected, unexpected, flaky, skipped }, errors } = playwrightReport.parse(JSON.parse(readFileSync(reportPath, 'utf8')))

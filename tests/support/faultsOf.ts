@@ -7,8 +7,9 @@ import { markLooks } from './markLooks'
 
 /** All that axe has for WCAG 2.0 to 2.2, A and AA, and for good practice; no rule is left out. */
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-/** Made of colours alone, and the same for all words of one look; by far the longest to look at. */
-const ofLooks = [{ id: 'color-contrast', selector: '*' }, { id: 'link-in-text-block', selector: 'a[href]' }]
+/** Rules whose finding colours can change, each with what it is about: the same for all words of one look, and by far the longest to look at. */
+const aboutColour = [{ id: 'color-contrast', selector: '*' }, { id: 'link-in-text-block', selector: 'a[href]' }]
+export const ofColour: readonly string[] = aboutColour.map(({ id }) => id)
 const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 type Fault = [rule: string, elements: string[]]
@@ -33,7 +34,7 @@ export async function faultsOf(page: Page, rules?: readonly string[], within: st
       const { violations } = await tool.run(looked ?? document, { runOnly, resultTypes: ['violations'] })
       return violations.map(({ id, nodes }): [string, string[]] => [id, nodes.map(({ html, failureSummary = '' }) => `${html.slice(0, 200)} ${failureSummary}`)])
     },
-    [within, rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: levels }, ofLooks.map(({ id, selector }) => ({ id, selector: `${selector}${marked}` }))] as const,
+    [within, rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: levels }, aboutColour.map(({ id, selector }) => ({ id, selector: `${selector}${marked}` }))] as const,
   )
 }
 

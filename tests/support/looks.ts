@@ -1,9 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { isWhole } from './extent'
-import { faultsOf } from './faultsOf'
-
-/** The rules of axe whose finding colours can change. */
-const ofColour = ['color-contrast', 'link-in-text-block']
+import { faultsOf, ofColour } from './faultsOf'
 
 /** Every colour of every element, as computed. */
 const coloursOf = (page: Page) =>

@@ -28,8 +28,8 @@ export async function markLooks(page: Page, within: string | null): Promise<void
         const hasWords = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '') || element.matches('a[href], input, select, textarea')
         if (!hasWords || !element.checkVisibility({ visibilityProperty: true })) continue
         const { color, fontSize, fontWeight, fill, textDecoration, borderBottom } = getComputedStyle(element)
-        const around = element.parentElement?.tagName === 'A' ? element.parentElement.parentElement : element.parentElement
-        const ofLink = element.closest('a[href]') && around ? [textDecoration, borderBottom, getComputedStyle(around).color, getComputedStyle(around).fontWeight, getComputedStyle(around).display] : []
+        const around = element.matches('a[href]') && element.parentElement ? getComputedStyle(element.parentElement) : null
+        const ofLink = around ? [textDecoration, borderBottom, around.color, around.fontWeight, around.display] : []
         const look = [color, fontSize, fontWeight, element instanceof SVGElement ? fill : '', groundOf(element), ...ofLink].join(' ')
         const times = seen.get(look) ?? 0
         if (times >= 3) continue

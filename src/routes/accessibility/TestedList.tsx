@@ -14,11 +14,11 @@ export function TestedList() {
         At every change a browser (Chromium) opens {count} states of the {testedPages.length} kinds of page and looks for faults with axe, by all its
         rules for WCAG 2.0 to 2.2, A and AA, and for good practice: each page as it opens {testedWidths.slice(0, -1).join(', ')} and {widest} pixels wide in
         light, and {widest} pixels wide in forced colours by the rules about colours; its other states {testedWidths[0]} pixels wide, where they differ from it,
-        most of them come to within the site. Contrast is looked at in three places for each look that words have: their colour, size, weight and
-        ground. One fault stops the change.
+        most of them come to within the site. Contrast, and whether a link is told from the words around it, are looked at in three places for each
+        look that words have: their colour, size, weight, line and ground. One fault stops the change.
       </p>
       <p>
-        Every week, and before a release, each state is looked at as a whole, contrast in every place, at all three widths in light and {widest} pixels wide
+        Every week, and before a release, each state is looked at as a whole, contrast and links in every place, at all three widths in light and {widest} pixels wide
         in forced colours; where any colour is another at a narrower width, the rules about colours are asked again there. Under a dark setting, {widest} pixels
         wide, no colour may differ from light, so axe is not asked again. With reduced motion nothing may be set to move, and nothing moves.
       </p>

@@ -39,6 +39,12 @@ it('says in words when, on what, and which targets were missed', () => {
   expect(model.questions).toBeNull()
 })
 
+it('says of a missed target when and on what it was measured, where that was not as the pages were', () => {
+  const of = (part: string) => speedViewModel({ ...results, figures: results.figures.map((one) => ({ ...one, part })) }).missed
+  expect(of('routes')).toEqual(['Largest paint, slowest route: 1600 ms; the target is at most 1500 ms.'])
+  expect(of('tests')).toEqual(['Largest paint, slowest route: 1600 ms (22 November 2026, 8 cores (Another), Chromium 157); the target is at most 1500 ms.'])
+})
+
 it('stands before anything is measured', () => {
   const { firstMap, rows, targets } = speedViewModel({ ...results, figures: [], routes: undefined, first_map: undefined, parts: {} })
   expect(firstMap).toBeNull()

@@ -1,4 +1,4 @@
-import type { BenchResults, Count, Line, Machine, Measured, RouteLoad, RouteResult, Visit } from '~/contracts/benchResults'
+import type { BenchResults, Count, Line, Measured, RouteLoad, RouteResult, Visit } from '~/contracts/benchResults'
 import { formatDate } from '~/format/month'
 import { formatFixed } from '~/format/number'
 
@@ -42,18 +42,24 @@ export function speedViewModel(results: BenchResults): SpeedViewModel {
   const missed = judged.filter(({ met }) => met === false)
   const first = (line: Line) => first_map.find((one) => one.line === line)
   const [fast, slow] = [first('fast'), first('slow')]
+  /** When and on what a part was measured, where that was not as the pages were. */
+  const otherwise = (part: string) => {
+    const [taken, pagesTaken] = [parts[part], parts.routes].map((one) => one && whenAndOn(one))
+    return taken === undefined || taken === pagesTaken ? '' : ` (${taken})`
+  }
   return {
-    measured: parts.routes ? `Measured on ${formatDate(parts.routes.date)}, ${onMachine(parts.routes.machine)}.` : 'Not measured yet.',
+    measured: parts.routes ? `Measured on ${whenAndOn(parts.routes)}.` : 'Not measured yet.',
     rows: [...Object.entries(pages).map(([id, { name }]) => rowOf(name, id, routes.find((route) => route.id === id))), duckdbFirstRow(fast?.duckdb_first, slow?.duckdb_first)],
     checks: Object.entries(pages).map(([id, { name, route }]) => checksOf(name, id, route, results)),
     firstMap: fast && slow ? `The map of boards stands after ${seconds(fast.site.median)}; on a page that waits for DuckDB, after ${seconds(fast.duckdb_first.median)}. On the slow phone it is ${seconds(slow.site.median)} against ${seconds(slow.duckdb_first.median)}.` : null,
     questions: questionsOf(queries),
     targets: judged.length === 0 ? 'No target has been measured yet.' : `${judged.length - missed.length} of ${judged.length} targets were met.`,
-    missed: missed.map(({ label, value, unit, target }) => `${label}: ${shown(value, unit)}; the target is ${target?.kind ?? ''} ${shown(target?.limit ?? null, unit)}.`),
+    missed: missed.map(({ label, value, unit, target, part = '' }) => `${label}: ${shown(value, unit)}${otherwise(part)}; the target is ${target?.kind ?? ''} ${shown(target?.limit ?? null, unit)}.`),
   }
 }
 
-const onMachine = ({ cores, processor, chromium }: Machine) => `${cores} cores (${processor.replace(/\(R\)/g, '')}), Chromium ${chromium.split('.')[0] ?? ''}`
+const whenAndOn = ({ date, machine: { cores, processor, chromium } }: BenchResults['parts'][string]) =>
+  `${formatDate(date)}, ${cores} cores (${processor.replace(/\(R\)/g, '')}), Chromium ${chromium.split('.')[0] ?? ''}`
 
 function rowOf(name: string, key: string, route: RouteResult | undefined) {
   const load = (line: Line, visit: Visit) => route?.loads.find((one) => one.line === line && one.visit === visit)
